@@ -1,0 +1,24 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+const { SITE_URL } = process.env;
+const site = SITE_URL ? new URL(SITE_URL) : undefined;
+
+export default defineConfig({
+  ...(site && { site: site.origin, base: site.pathname }),
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx()],
+  vite: {
+    build: {
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    ssr: { external: ['@napi-rs/canvas', 'satteri', 'yaml'] },
+  },
+});

@@ -1,0 +1,40 @@
+import type { Briefing } from '#model/briefing.ts';
+import { nameDirection } from '#model/direction.ts';
+import type { ExchangeView } from '#model/exchange.ts';
+import { sum, tally } from '#model/tally.ts';
+import type { ChartTable, Series } from './spec.ts';
+
+/** One series a party that travels, counting exchanges by a key. */
+export function countByDirection(
+  briefing: Briefing,
+  keys: readonly string[],
+  keyOf: (exchange: ExchangeView) => string,
+): Series[] {
+  return briefing.parties.map((party) => ({
+    label: nameDirection(party, briefing.parties),
+    slot: party.slot,
+    values: tally(
+      briefing.exchanges.filter((exchange) => exchange.from.id === party.id),
+      keys,
+      keyOf,
+    ),
+  }));
+}
+
+/** The totals of stacked series, one for each label. */
+export function totalOf(series: readonly Series[]): number[] {
+  return (series[0]?.values ?? []).map((_, index) => sum(series.map(({ values }) => values[index] ?? 0)));
+}
+
+/** The table of stacked series: a row a label, a column a series, the total last, and a row of sums. */
+export function tableOf(heading: string, labels: readonly string[], series: readonly Series[]): ChartTable {
+  const totals = totalOf(series);
+  const columns = series.map(({ values }) => values.map((value) => value ?? 0));
+  return {
+    head: [heading, ...series.map(({ label }) => label), 'Total'],
+    rows: [
+      ...labels.map((label, row) => [label, ...columns.map((values) => values[row] ?? 0), totals[row] ?? 0]),
+      ['Total', ...columns.map(sum), sum(totals)],
+    ],
+  };
+}

@@ -1,0 +1,62 @@
+import type { Briefing } from '#model/briefing.ts';
+import type { ExchangeView } from '#model/exchange.ts';
+import { countOf, formatMonth } from '#model/format.ts';
+import { accumulate, tally } from '#model/tally.ts';
+import { writeNote } from './note.ts';
+import type { ChartSpec, Series } from './spec.ts';
+
+/** Running totals over the months, blank before the first month that belongs to the question. */
+function runningTotal(exchanges: readonly ExchangeView[], months: readonly string[]): (number | null)[] {
+  const totals = accumulate(tally(exchanges, months, ({ month }) => month));
+  const first = totals.findIndex((total) => total > 0);
+  return totals.map((total, index) => (index < first ? null : total));
+}
+
+/** How did the total grow, and how does it compare with the number that somebody reported? */
+export function chartRunningTotal(briefing: Briefing): ChartSpec {
+  const { exchanges, language, unit, claims } = briefing;
+  const months = briefing.months.map(({ month }) => month);
+  const first = briefing.months[0];
+  const whole: Series = {
+    label: `Since ${first?.name ?? ''}`,
+    slot: 0,
+    values: runningTotal(exchanges, months),
+  };
+  const [claim] = claims;
+  const counted = claim?.counted ?? [];
+  const begins = counted[0]?.month;
+  const reported: Series[] =
+    claim === undefined || begins === undefined
+      ? []
+      : [
+          { label: `Since ${formatMonth(begins, language)}`, slot: 1, values: runningTotal(counted, months) },
+          {
+            label: `Reported: ${claim.short}`,
+            slot: 2,
+            values: months.map((month) => (month < begins ? null : claim.value)),
+            reported: true,
+          },
+        ];
+  // Where the claim is about the whole record, its line is the first one.
+  const series = begins === months[0] ? [whole, ...reported.slice(1)] : [whole, ...reported];
+  const ends = series.map(({ label, values }) => `${label} ${values.at(-1) ?? 0}`).join(', ');
+  return {
+    name: 'running-total',
+    title:
+      claim === undefined
+        ? `The record reached ${countOf(exchanges.length, unit, language)}`
+        : `This record counts ${counted.length} where ${claim.short} reported ${claim.value}`,
+    description: `Running total of ${unit.many} at the end of ${briefing.months.at(-1)?.name ?? ''}: ${ends}.`,
+    note: writeNote(briefing, `running total of ${unit.many} by the month in which they began`),
+    form: 'lines',
+    labels: months.map((month) => formatMonth(month, language, 'short')),
+    series,
+    table: {
+      head: ['Month', ...series.map(({ label }) => label)],
+      rows: briefing.months.map(({ name }, index) => [
+        name,
+        ...series.map(({ values }) => values[index] ?? '–'),
+      ]),
+    },
+  };
+}

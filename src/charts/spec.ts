@@ -1,0 +1,51 @@
+/** One run of values in a chart, a value for each label. */
+export interface Series {
+  readonly label: string;
+  /** The party's slot, 1 to 6, that gives colour and hatching; 0 for what belongs to no party. */
+  readonly slot: number;
+  readonly values: readonly (number | null)[];
+  /** In a chart of lines: a level that somebody reported, drawn dashed. */
+  readonly reported?: boolean;
+}
+
+/** A table that gives the same numbers as the drawing. */
+export interface ChartTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** One chart as plain JSON: what the static drawing, the live one, the words and the table are all made from. */
+export interface ChartSpec {
+  readonly name: string;
+  /** The finding, computed from the numbers. */
+  readonly title: string;
+  /** The numbers in words. */
+  readonly description: string;
+  /** Unit, n, period and source, printed below the drawing. */
+  readonly note: string;
+  /** `columns`: upright stacked bars. `rows`: lying stacked bars. `lines`: running totals. */
+  readonly form: 'columns' | 'rows' | 'lines';
+  readonly labels: readonly string[];
+  readonly series: readonly Series[];
+  readonly table: ChartTable;
+}
+
+/** The width in pixels at which a chart is laid out. It is drawn for a telephone and set two abreast on a desk. */
+export const WIDTH = 400;
+
+/** The height in pixels that a chart needs at that width, with room for a legend of two lines on a telephone. */
+export function heightOf(spec: ChartSpec): number {
+  if (spec.form !== 'rows') return 260;
+  return spec.labels.reduce((height, label) => height + wrapLabel(label).length * 16 + 11, 70);
+}
+
+/** A long label of a row on two or more lines. */
+export function wrapLabel(label: string): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= 20) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,25 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import { briefingSchema } from '#schema/briefing.ts';
+import { chapterSchema } from '#schema/chapter.ts';
+import { claimSchema } from '#schema/claim.ts';
+import { monthSchema } from '#schema/month.ts';
+import { personSchema } from '#schema/person.ts';
+import { placeSchema } from '#schema/place.ts';
+import { sourceSchema } from '#schema/source.ts';
+import { contentLoader } from '#reader/loader.ts';
+
+const prose = { cites: z.array(z.string()) };
+
+export const collections = {
+  briefing: defineCollection({ loader: contentLoader('briefing'), schema: briefingSchema }),
+  months: defineCollection({ loader: contentLoader('months'), schema: monthSchema.extend(prose) }),
+  chapters: defineCollection({
+    loader: contentLoader('chapters'),
+    schema: chapterSchema.extend({ id: z.string(), ...prose }),
+  }),
+  people: defineCollection({ loader: contentLoader('people'), schema: personSchema }),
+  places: defineCollection({ loader: contentLoader('places'), schema: placeSchema }),
+  sources: defineCollection({ loader: contentLoader('sources'), schema: sourceSchema }),
+  claims: defineCollection({ loader: contentLoader('claims'), schema: claimSchema }),
+};

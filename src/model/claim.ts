@@ -1,0 +1,41 @@
+import type { Claim } from '#schema/claim.ts';
+import type { Query } from '#schema/query.ts';
+import type { CitationView, ExchangeView } from './exchange.ts';
+import { formatDate } from './format.ts';
+
+/** A reported number beside what the record counts. */
+export interface ClaimView {
+  readonly id: string;
+  readonly by: string;
+  readonly short: string;
+  readonly on: string;
+  readonly says: string;
+  readonly value: number;
+  /** What the record counts where nothing but the subject is asked. */
+  readonly counted: readonly ExchangeView[];
+  /** What it counts by the claim's own rule. */
+  readonly byRule: readonly ExchangeView[];
+  readonly explanation: string;
+  readonly citations: readonly CitationView[];
+}
+
+/** Puts a claim beside the record. `find` answers a query over it, `cite` resolves a citation. */
+export function viewClaim(
+  claim: Claim,
+  find: (query: Query) => readonly ExchangeView[],
+  cite: (citation: Claim['sources'][number]) => CitationView,
+  language: string,
+): ClaimView {
+  return {
+    id: claim.id,
+    by: claim.by,
+    short: claim.short,
+    on: formatDate(claim.on, language),
+    says: claim.says,
+    value: claim.value,
+    counted: find(claim.of),
+    byRule: find(claim.rule),
+    explanation: claim.explanation,
+    citations: claim.sources.map(cite),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Briefing } from './briefing.ts';
+import type { ExchangeView } from './exchange.ts';
+import type { Holder } from './person.ts';
+
+/** The fields of the open data, in order, a row an exchange. */
+export const FIELDS = [
+  'id',
+  'month',
+  'title',
+  'date',
+  'date_start',
+  'date_end',
+  'from',
+  'to',
+  'led_by',
+  'met',
+  'places',
+  'kind',
+  'rank',
+  'summary',
+  'sources',
+] as const;
+
+const nameHolders = (holders: readonly Holder[]) =>
+  holders.map(({ name, office }) => `${name} (${office})`).join('; ');
+
+/** One exchange as a row of CSV: names, with `; ` between several. Dates are as exact as they are known. */
+export function toRow(exchange: ExchangeView): string[] {
+  return [
+    exchange.id,
+    exchange.month,
+    exchange.title,
+    exchange.when.edtf,
+    exchange.when.start,
+    exchange.when.end ?? '',
+    exchange.from.name,
+    exchange.to.name,
+    nameHolders(exchange.ledBy),
+    nameHolders(exchange.met),
+    exchange.places.map(({ name }) => name).join('; '),
+    exchange.kind.label,
+    exchange.rank.label,
+    exchange.summary,
+    exchange.citations
+      .map(({ source, at }) => `${source.label} (${at})${source.url ? ` ${source.url}` : ''}`)
+      .join('; '),
+  ];
+}
+
+const toPerson = ({ id, name, office }: Holder) => ({ id, name, office });
+const toTerm = ({ id, label }: { id: string; label: string }) => ({ id, label });
+
+/** One exchange as an object of JSON: ids and names. `date_end` is null where the end is not known. */
+export function toRecord(exchange: ExchangeView) {
+  return {
+    id: exchange.id,
+    month: exchange.month,
+    title: exchange.title,
+    date: exchange.when.edtf,
+    date_start: exchange.when.start,
+    date_end: exchange.when.end ?? null,
+    from: { id: exchange.from.id, name: exchange.from.name },
+    to: { id: exchange.to.id, name: exchange.to.name },
+    led_by: exchange.ledBy.map(toPerson),
+    met: exchange.met.map(toPerson),
+    places: exchange.places.map(({ id, name, lat, lon }) => ({
+      id,
+      name,
+      lat: lat ?? null,
+      lon: lon ?? null,
+    })),
+    kind: toTerm(exchange.kind),
+    rank: toTerm(exchange.rank),
+    summary: exchange.summary,
+    sources: exchange.citations.map(({ source, at, says }) => ({
+      id: source.id,
+      label: source.label,
+      url: source.url ?? null,
+      at,
+      says: says ?? null,
+      origin: source.origin,
+    })),
+  };
+}
+
+/** The open data as JSON: what it is, how it counts, and a record an exchange. */
+export function toDataset(briefing: Briefing) {
+  return {
+    title: briefing.title,
+    publisher: briefing.publisher,
+    licence: briefing.licence,
+    edition: briefing.edition,
+    period: briefing.period,
+    data_through: briefing.data_through,
+    counting_rule: briefing.counting_rule,
+    count: briefing.exchanges.length,
+    exchanges: briefing.exchanges.map(toRecord),
+  };
+}

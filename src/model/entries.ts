@@ -1,0 +1,27 @@
+import type { BriefingSettings } from '#schema/briefing.ts';
+import type { Chapter } from '#schema/chapter.ts';
+import type { Claim } from '#schema/claim.ts';
+import type { Month } from '#schema/month.ts';
+import type { Person } from '#schema/person.ts';
+import type { Place } from '#schema/place.ts';
+import type { Source } from '#schema/source.ts';
+
+/** What the prose of a body refers to, gathered when it is read. */
+export interface Prose {
+  /** The ids of the sources it cites, in order, each once. */
+  readonly cites: readonly string[];
+}
+
+export type MonthEntry = Month & Prose;
+export type ChapterEntry = Chapter & Prose & { readonly id: string };
+
+/** The content of a briefing as its schemas accepted it, before anything is joined. */
+export interface Entries {
+  readonly briefing: BriefingSettings;
+  readonly months: readonly MonthEntry[];
+  readonly chapters: readonly ChapterEntry[];
+  readonly people: readonly Person[];
+  readonly places: readonly Place[];
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+}

@@ -1,0 +1,101 @@
+import type { Source } from '#schema/source.ts';
+import type { Addresses } from './address.ts';
+import { formatDate } from './format.ts';
+
+/** A link to something that rests on a source. */
+export interface Use {
+  readonly title: string;
+  readonly href: string;
+}
+
+/** A source as it is shown: its origin resolved, its citation ready to print. */
+export interface SourceView {
+  readonly id: string;
+  readonly href: string;
+  readonly publisher: string;
+  readonly title: string | undefined;
+  readonly url: string | undefined;
+  /** The host of the address, for a short link text. */
+  readonly host: string | undefined;
+  /** The date of publication in words, or undefined where the page gives none. */
+  readonly published: string | undefined;
+  readonly language: string | undefined;
+  /** The id at the end of the chain of relays; its own where it relays nobody. */
+  readonly origin: string;
+  /** The publisher of the origin, where that is another. */
+  readonly originName: string | undefined;
+  /** What stands before the locator: "Publisher, 28 March 2024". */
+  readonly label: string;
+  /** Who they are and how they stand to the matter, in words. */
+  readonly descriptor: string;
+  readonly uses: readonly Use[];
+}
+
+const STANCE_WORDS = {
+  party: 'organ or medium of a party',
+  interested: 'a body with a stake in the matter',
+  wire: 'news agency',
+  press: 'press or broadcaster',
+  reference: 'reference work or archive',
+  other: 'other publisher',
+} as const;
+
+/**
+ * The id of the source from which this one's text comes, following `relay_of` to its end.
+ * @throws when the chain runs in a circle or leaves the list, which integrity has refused before.
+ */
+export function findOrigin(id: string, sources: ReadonlyMap<string, Source>): string {
+  const seen = new Set<string>();
+  let at = id;
+  for (;;) {
+    const source = sources.get(at);
+    if (!source) throw new Error(`Source ${id}: relay_of names "${at}", which sources.yaml does not hold`);
+    if (source.relay_of === undefined) return at;
+    if (seen.has(at)) throw new Error(`Source ${id}: relay_of runs in a circle`);
+    seen.add(at);
+    at = source.relay_of;
+  }
+}
+
+/** How a source's publisher stands to the matter, in words: "organ or medium of a party (Ruritania)". */
+function describe(source: Source, partyNames: ReadonlyMap<string, string>): string {
+  const party = source.party === undefined ? '' : ` (${partyNames.get(source.party) ?? source.party})`;
+  return [`${STANCE_WORDS[source.stance]}${party}`, source.note]
+    .filter((part) => part !== undefined)
+    .join('; ');
+}
+
+function nameOrigin(source: Source, origin: Source | undefined): string | undefined {
+  return origin?.publisher === source.publisher ? undefined : origin?.publisher;
+}
+
+/** Joins a source to its origin and to what rests on it. */
+export function viewSource(
+  source: Source,
+  context: {
+    readonly sources: ReadonlyMap<string, Source>;
+    readonly partyNames: ReadonlyMap<string, string>;
+    readonly uses: readonly Use[];
+    readonly addresses: Addresses;
+    readonly language: string;
+  },
+): SourceView {
+  const origin = findOrigin(source.id, context.sources);
+  const published =
+    source.published === undefined ? undefined : formatDate(source.published, context.language);
+  return {
+    id: source.id,
+    href: context.addresses.source(source.id),
+    publisher: source.publisher,
+    title: source.title,
+    url: source.url,
+    host: source.url === undefined ? undefined : new URL(source.url).hostname.replace(/^www\./, ''),
+    published,
+    language: source.language,
+    origin,
+    originName: nameOrigin(source, context.sources.get(origin)),
+    label: published === undefined ? `${source.publisher}, undated` : `${source.publisher}, ${published}`,
+    descriptor: describe(source, context.partyNames),
+    uses: context.uses,
+  };
+}

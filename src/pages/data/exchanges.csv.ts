@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { writeCsv } from '#model/csv.ts';
+import { FIELDS, toRow } from '#model/dataset.ts';
+import { load } from '#model/load.ts';
+
+export const GET: APIRoute = async ({ url }) => {
+  const { exchanges } = await load(url);
+  return new Response(writeCsv([FIELDS, ...exchanges.map(toRow)]));
+};

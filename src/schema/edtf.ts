@@ -1,0 +1,106 @@
+import { z } from 'zod';
+
+/** How exactly a date is known. */
+export type Precision = 'day' | 'month' | 'year';
+
+/** One end of a date: its text as written, its precision, and whether it is approximate (`~`). */
+export interface EdtfPoint {
+  readonly text: string;
+  readonly precision: Precision;
+  readonly approximate: boolean;
+}
+
+/**
+ * A date of Extended Date/Time Format level 1, as far as a chronology needs it:
+ * a day `2024-03-25`, a month `2023-09`, a year `2023`, each with `~` when approximate, or an interval
+ * `2024-03-25/2024-03-27`. An interval that ends in nothing, `2024-02-19/`, has an end that is not known.
+ * https://www.loc.gov/standards/datetime/
+ */
+export interface Edtf {
+  readonly start: EdtfPoint;
+  /** Undefined where the end is not known. Equal to `start` for a single date. */
+  readonly end: EdtfPoint | undefined;
+}
+
+const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
+
+/** The number of days in a month of the Gregorian calendar; `month` is 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function explainForm(text: string): string {
+  const european = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text);
+  if (european) {
+    const [, day = '', month = '', year = ''] = european;
+    return `"${text}" is not a date. Did you mean "${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}"?`;
+  }
+  const short = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text);
+  if (short) {
+    const parts = short.slice(1).filter((part) => part !== undefined);
+    return `"${text}" is not a date. Did you mean "${parts.map((part) => part.padStart(2, '0')).join('-')}"?`;
+  }
+  if (/T\d\d:/.test(text)) return `"${text}" has a time of day: write the date alone`;
+  return `"${text}" is not a date. Write 2024-03-25, 2024-03-25/2024-03-27, 2024-02-19/ (end not known) or 2023-09`;
+}
+
+function parsePoint(text: string): EdtfPoint | string {
+  const match = POINT.exec(text);
+  if (!match) return explainForm(text);
+  const [, year = '', month, day, tilde] = match;
+  if (month !== undefined && (Number(month) < 1 || Number(month) > 12))
+    return `"${text}" has no month ${month}`;
+  if (month !== undefined && day !== undefined) {
+    const days = daysInMonth(Number(year), Number(month));
+    if (Number(day) < 1 || Number(day) > days)
+      return `"${text}" is not in the calendar: ${year}-${month} has ${days} days`;
+  }
+  return {
+    text: text.replace('~', ''),
+    precision: day !== undefined ? 'day' : month !== undefined ? 'month' : 'year',
+    approximate: tilde === '~',
+  };
+}
+
+/** Reads an EDTF date, or returns a sentence that says what is wrong with it. */
+export function readEdtf(text: string): Edtf | string {
+  const [first = '', second, extra] = text.split('/');
+  if (POINT.exec(first) === null && second !== undefined) return explainForm(text);
+  const start = parsePoint(first);
+  if (typeof start === 'string') return start;
+  if (second === undefined) return { start, end: start };
+  if (extra !== undefined) return explainForm(text);
+  if (second === '') return { start, end: undefined };
+  const end = parsePoint(second);
+  if (typeof end === 'string') return end;
+  if (end.text < start.text) return `"${text}" ends before it begins`;
+  return { start, end };
+}
+
+/**
+ * Reads an EDTF date that a schema has accepted.
+ * @throws when the text is not EDTF, which means that it never passed a schema.
+ */
+export function parseEdtf(text: string): Edtf {
+  const result = readEdtf(text);
+  if (typeof result === 'string') throw new Error(`Date ${result}`);
+  return result;
+}
+
+/** A date in EDTF, kept as the text that was written. */
+export const edtfSchema = z
+  .string('is not a date: write 2024-03-25, or put a year alone in quotes')
+  .superRefine((value, context) => {
+    const result = readEdtf(value);
+    if (typeof result === 'string') context.addIssue({ code: 'custom', message: result, input: value });
+  });
+
+/** A day, `2024-03-25`. */
+export const daySchema = z.iso.date({
+  error: (issue) => `"${String(issue.input)}" is not a day: write 2024-03-25`,
+});
+
+/** A calendar month, `2024-03`. */
+export const monthKeySchema = z.string('is not a month: write 2024-03').regex(/^\d{4}-(0[1-9]|1[0-2])$/, {
+  error: (issue) => `"${String(issue.input)}" is not a month: write 2024-03`,
+});

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+import { line } from './text.ts';
+
+/** A place where an exchange happened. Without coordinates it is listed and not mapped. */
+export const placeSchema = z
+  .strictObject({
+    id: idSchema,
+    name: line(80),
+    /** The name in its own and in other scripts, as seen in a source. */
+    native: z.array(line(80)).default([]),
+    /** The id of the party in whose territory it lies. */
+    party: idSchema.optional(),
+    /** Degrees north, -90 to 90. */
+    lat: z.number('is not a number').min(-90).max(90).optional(),
+    /** Degrees east, -180 to 180. */
+    lon: z.number('is not a number').min(-180).max(180).optional(),
+    /** Where the coordinates come from, or why there are none. */
+    note: line(200).optional(),
+  })
+  .refine((place) => (place.lat === undefined) === (place.lon === undefined), {
+    path: ['lat'],
+    error: 'stands without its other half: give both lat and lon, or neither',
+  });
+export type Place = z.output<typeof placeSchema>;

@@ -1,0 +1,106 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const sources = globSync('src/**/*.{ts,astro}').map((path) => ({
+  path: path.replaceAll('\\', '/').replace(/^src\//, ''),
+  text: readFileSync(path, 'utf8'),
+}));
+
+/** The floors from the ground up, and what each may stand on besides itself. */
+const FLOORS: Record<string, readonly string[]> = {
+  schema: ['zod'],
+  model: ['#schema'],
+  reader: ['#schema', '#model', 'zod', 'yaml', 'satteri', 'node:'],
+  charts: ['#schema', '#model', 'chart.js', '@napi-rs/canvas', 'node:'],
+  components: ['#schema', '#model', '#charts', '#components'],
+  layouts: ['#model', '#components'],
+  pages: ['#model', '#components', '#layouts', 'astro'],
+  pdf: ['#schema', '#model', 'playwright', '@cantoo/pdf-lib', 'node:'],
+  publish: ['#pdf', 'astro', 'node:'],
+  cli: ['#reader', '#publish', '#pdf', 'astro', 'node:'],
+};
+
+/** The two gateways to Astro's collections, and what binds them. */
+const GATEWAYS: Record<string, readonly string[]> = {
+  'model/load.ts': ['astro:content'],
+  'reader/loader.ts': ['astro/loaders'],
+};
+
+function importsOf(text: string): string[] {
+  return [
+    ...text.matchAll(/(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+'([^']+)'|import\('([^']+)'\)/g),
+  ].flatMap(([, named, called]) => named ?? called ?? []);
+}
+
+describe('floors', () => {
+  test.each(sources.map(({ path, text }) => [path, text] as const))(
+    '%s imports only what lies below it',
+    (path, text) => {
+      const floor = path.split('/')[0] ?? '';
+      const allowed = FLOORS[floor];
+      if (allowed === undefined) {
+        expect(path).toBe('content.config.ts');
+        return;
+      }
+      const above = importsOf(text).filter(
+        (name) =>
+          !name.startsWith('.') &&
+          ![`#${floor}`, ...allowed, ...(GATEWAYS[path] ?? [])].some((start) => name.startsWith(start)),
+      );
+      expect(above).toEqual([]);
+    },
+  );
+
+  test('the import lines are found at all', () => {
+    expect(sources.flatMap(({ text }) => importsOf(text)).length).toBeGreaterThan(100);
+  });
+
+  test('only load.ts calls the collections, and only live.ts brings Chart.js to the browser', () => {
+    const callers = (pattern: RegExp) =>
+      sources.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
+    expect(callers(/\bget(Collection|Entry|Entries)\b/)).toEqual(['model/load.ts']);
+    expect(callers(/register\.ts'/).toSorted()).toEqual(['charts/live.ts', 'charts/svg.ts']);
+  });
+});
+
+describe('the engine', () => {
+  const read = (file: string) => parse(readFileSync(`content/${file}.yaml`, 'utf8'), { version: '1.2' });
+  const names: string[] = [
+    ...read('people').map(({ name }: { name: string }) => name),
+    ...read('places').map(({ name }: { name: string }) => name),
+    ...read('briefing').parties.flatMap(({ name, adjective }: { name: string; adjective: string }) => [
+      name,
+      adjective,
+    ]),
+  ];
+
+  test('knows no person, place or party of the content', () => {
+    expect(names.length).toBeGreaterThan(40);
+    const leaks = sources.flatMap(({ path, text }) =>
+      names.filter((name) => new RegExp(`\\b${name}\\b`).test(text)).map((name) => `${path}: ${name}`),
+    );
+    expect(leaks).toEqual([]);
+  });
+
+  test('asks for no party by its id', () => {
+    const ids = read('briefing').parties.map(({ id }: { id: string }) => id);
+    const leaks = sources.filter(({ text }) => ids.some((id: string) => text.includes(`'${id}'`)));
+    expect(leaks.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('reads no clock, no chance and no language of the machine', () => {
+    const impure = sources.filter(
+      ({ path, text }) =>
+        !path.startsWith('cli/') &&
+        !path.startsWith('pdf/') &&
+        /new Date\(\)|Date\.now|Math\.random|toLocale|localeCompare/.test(text),
+    );
+    expect(impure.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('has no file above 200 lines', () => {
+    const long = sources.filter(({ text }) => text.split('\n').length > 201);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+});

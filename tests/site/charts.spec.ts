@@ -1,0 +1,83 @@
+import { expect, test } from 'playwright/test';
+import type { ChartSpec } from '#charts/spec.ts';
+
+test.describe('charts', () => {
+  test('give the same numbers in drawing, table and data', async ({ browser, request }) => {
+    const { exchanges } = (await (await request.get('/data/exchanges.json')).json()) as {
+      exchanges: { month: string; from: { id: string } }[];
+    };
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('/');
+    const figure = page.locator('#chart-by-month');
+    const spec = JSON.parse((await figure.locator('script').textContent()) ?? '') as ChartSpec;
+    const months = [
+      '2023-07',
+      '2023-08',
+      '2023-09',
+      '2023-10',
+      '2023-11',
+      '2023-12',
+      '2024-01',
+      '2024-02',
+      '2024-03',
+      '2024-04',
+      '2024-05',
+      '2024-06',
+    ];
+    const counts = months.map((month) => exchanges.filter((exchange) => exchange.month === month).length);
+    expect(counts).toEqual([1, 0, 3, 2, 2, 1, 1, 6, 4, 5, 2, 2]);
+
+    const drawn = await figure.locator('svg text[font-weight="600"]').allTextContents();
+    expect(drawn.map(Number)).toEqual(counts);
+    const totals = await figure.locator('tbody tr td:last-child').allTextContents();
+    expect(totals.map(Number)).toEqual([...counts, 29]);
+    expect(
+      spec.series.map(({ values }) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0)),
+    ).toEqual([20, 9]);
+    await context.close();
+  });
+
+  test('stand in the page as text without script', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('/');
+    await expect(page.locator('figure[id^=chart-] svg')).toHaveCount(5);
+    await expect(page.locator('figure[id^=chart-] canvas')).toHaveCount(0);
+    await expect(page.locator('#chart-by-kind svg')).toContainText('Culture and sport');
+    await context.close();
+  });
+
+  test('load their script only when they come near, and then answer to keys', async ({ page }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => /live\..*\.js$/.test(request.url()) && scripts.push(request.url()));
+    await page.setViewportSize({ width: 1280, height: 700 });
+    await page.goto('/');
+    await page.waitForLoadState('networkidle');
+    expect(scripts).toHaveLength(0);
+
+    await page.locator('#chart-by-month').scrollIntoViewIfNeeded();
+    const canvas = page.locator('#chart-by-month canvas');
+    await expect(canvas).toBeVisible();
+    expect(scripts).toHaveLength(1);
+    await canvas.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('#chart-by-month [role=status]')).toHaveText(
+      'Jul: North Korea to Russia 0, Russia to North Korea 1',
+    );
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.locator('#chart-by-month [role=status]')).toHaveText(
+      'Jun: North Korea to Russia 1, Russia to North Korea 1',
+    );
+  });
+
+  test('the live chart takes the place of the drawing without moving the page', async ({ page }) => {
+    await page.goto('/');
+    const figure = page.locator('#chart-by-kind');
+    const before = await figure.boundingBox();
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure.locator('canvas')).toBeVisible();
+    const after = await figure.boundingBox();
+    expect(after?.height).toBe(before?.height);
+  });
+});
