@@ -17,8 +17,8 @@ function dataset(
       label: series.label,
       data,
       backgroundColor: paint.fill,
-      borderColor: paint.line,
-      borderWidth: 1,
+      borderWidth: 0,
+      clip: false,
       stack: 'all',
       maxBarThickness: 26,
     };
@@ -44,7 +44,12 @@ export function configure(
   live: boolean,
 ): ChartConfiguration<'bar' | 'line', (number | null)[], string | string[]> {
   const font = { family: palette.family, size: SIZE };
-  const paints = spec.series.map(({ slot }) => palette.slots[slot] ?? palette.slots[0]);
+  const paintOf = ({ slot }: Series): Paint => {
+    const paint = palette.slots[slot];
+    if (paint === undefined) throw new Error(`Chart ${spec.name}: there is no slot ${slot}`);
+    return paint;
+  };
+  const paints = spec.series.map(paintOf);
   const lying = spec.form === 'rows';
   const category = {
     stacked: spec.form !== 'lines',
@@ -65,7 +70,7 @@ export function configure(
     type: 'bar',
     data: {
       labels: spec.labels.map((label) => (lying ? wrapLabel(label) : label)),
-      datasets: spec.series.map((series, index) => dataset(series, paints[index] as Paint, spec.form)),
+      datasets: spec.series.map((series) => dataset(series, paintOf(series), spec.form)),
     },
     options: {
       indexAxis: lying ? 'y' : 'x',
@@ -101,6 +106,6 @@ export function configure(
       },
       scales: lying ? { x: value, y: category } : { x: category, y: value },
     },
-    plugins: [hatch(paints.map((paint) => (paint as Paint).hatch)), values(palette, paints as Paint[])],
+    plugins: [hatch(paints), values(palette, paints)],
   };
 }

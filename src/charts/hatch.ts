@@ -1,12 +1,6 @@
-import type { Chart, Plugin } from 'chart.js';
-
-/** A box on a canvas. */
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { Plugin } from 'chart.js';
+import { type AnyChart, type Box, boxOf, legendBox, shapeOf } from './bar.ts';
+import type { Paint } from './palette.ts';
 
 const GAP = 5;
 
@@ -21,12 +15,14 @@ export function hatchLines({ left, top, right, bottom }: Box): [number, number, 
   return lines;
 }
 
-function stroke({ ctx }: Chart, box: Box, colour: string): void {
+function finish({ ctx }: AnyChart, box: Box, paint: Paint): void {
+  if (paint.fill === paint.line || box.right - box.left < 1 || box.bottom - box.top < 1) return;
   ctx.save();
-  ctx.strokeStyle = colour;
+  ctx.strokeStyle = paint.line;
   ctx.lineWidth = 1.2;
   ctx.beginPath();
-  for (const [x1, y1, x2, y2] of hatchLines(box)) {
+  ctx.rect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+  for (const [x1, y1, x2, y2] of paint.hatch === undefined ? [] : hatchLines(box)) {
     ctx.moveTo(x1, y1);
     ctx.lineTo(x2, y2);
   }
@@ -34,48 +30,24 @@ function stroke({ ctx }: Chart, box: Box, colour: string): void {
   ctx.restore();
 }
 
-/** A plugin that hatches the bars, and the legend's boxes, of every dataset that has a hatching colour. */
-export function hatch(colours: readonly (string | undefined)[]): Plugin<'bar' | 'line'> {
+/** A plugin that outlines and hatches the bars, and the boxes of the legend, where their paint asks for it. */
+export function hatch(paints: readonly Paint[]): Plugin<'bar' | 'line'> {
   return {
     id: 'hatch',
     afterDatasetDraw(chart, { index, meta }) {
-      const colour = colours[index];
-      if (colour === undefined || meta.type !== 'bar') return;
-      for (const bar of meta.data) {
-        const { x, y, base, width, height, horizontal } = bar.getProps([
-          'x',
-          'y',
-          'base',
-          'width',
-          'height',
-          'horizontal',
-        ] as never[]) as unknown as BarShape;
-        const box = horizontal
-          ? { left: Math.min(x, base), right: Math.max(x, base), top: y - height / 2, bottom: y + height / 2 }
-          : { left: x - width / 2, right: x + width / 2, top: Math.min(y, base), bottom: Math.max(y, base) };
-        if (box.right - box.left >= 1 && box.bottom - box.top >= 1) stroke(chart, box, colour);
-      }
+      const paint = paints[index];
+      if (paint === undefined || meta.type !== 'bar') return;
+      meta.data.forEach((_, bar) => {
+        const shape = shapeOf(chart as AnyChart, index, bar);
+        if (shape !== undefined) finish(chart as AnyChart, boxOf(shape), paint);
+      });
     },
     afterDraw(chart) {
-      const legend = chart.legend as unknown as
-        { legendHitBoxes: { left: number; top: number; height: number }[] } | undefined;
-      legend?.legendHitBoxes.forEach(({ left, top, height }, index) => {
-        const colour = colours[index];
-        const isBar = chart.getDatasetMeta(index).type === 'bar';
-        if (colour === undefined || !isBar) return;
-        const middle = top + height / 2;
-        stroke(chart, { left, right: left + 12, top: middle - 6, bottom: middle + 6 }, colour);
+      paints.forEach((paint, index) => {
+        const box = legendBox(chart as AnyChart, index);
+        if (box !== undefined && chart.getDatasetMeta(index).type === 'bar')
+          finish(chart as AnyChart, box, paint);
       });
     },
   };
-}
-
-/** What Chart.js knows of a drawn bar, in pixels. */
-export interface BarShape {
-  readonly x: number;
-  readonly y: number;
-  readonly base: number;
-  readonly width: number;
-  readonly height: number;
-  readonly horizontal: boolean;
 }

@@ -1,8 +1,7 @@
-import type { Chart, ChartTypeRegistry, Plugin } from 'chart.js';
-import type { BarShape } from './hatch.ts';
+import type { Plugin } from 'chart.js';
+import { type AnyChart, shapeOf } from './bar.ts';
 import type { Paint, Palette } from './palette.ts';
 
-type AnyChart = Chart<keyof ChartTypeRegistry>;
 /** The least length in pixels of a bar that holds a number, and the height of a line of text. */
 const ROOM = 15;
 const LINE = 14;
@@ -29,12 +28,6 @@ function write(
   ctx.fillStyle = style.colour;
   ctx.fillText(text, x, y);
   ctx.restore();
-}
-
-function shapeOf(chart: AnyChart, dataset: number, index: number): BarShape | undefined {
-  const bar = chart.getDatasetMeta(dataset).data[index];
-  return bar?.getProps(['x', 'y', 'base', 'width', 'height', 'horizontal'] as never[]) as unknown as
-    BarShape | undefined;
 }
 
 function writeBars(chart: AnyChart, palette: Palette, paints: readonly Paint[]): void {

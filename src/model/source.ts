@@ -1,6 +1,6 @@
 import type { Source } from '#schema/source.ts';
 import type { Addresses } from './address.ts';
-import { formatDate } from './format.ts';
+import { capitalise, formatDate } from './format.ts';
 
 /** A link to something that rests on a source. */
 export interface Use {
@@ -19,6 +19,7 @@ export interface SourceView {
   readonly host: string | undefined;
   /** The date of publication in words, or undefined where the page gives none. */
   readonly published: string | undefined;
+  /** The name of its language, in the briefing's. */
   readonly language: string | undefined;
   /** The id at the end of the chain of relays; its own where it relays nobody. */
   readonly origin: string;
@@ -29,6 +30,8 @@ export interface SourceView {
   /** Who they are and how they stand to the matter, in words. */
   readonly descriptor: string;
   readonly uses: readonly Use[];
+  /** The sources that repeat this one's text. */
+  readonly repeatedBy: readonly Use[];
 }
 
 const STANCE_WORDS = {
@@ -60,9 +63,14 @@ export function findOrigin(id: string, sources: ReadonlyMap<string, Source>): st
 /** How a source's publisher stands to the matter, in words: "organ or medium of a party (Ruritania)". */
 function describe(source: Source, partyNames: ReadonlyMap<string, string>): string {
   const party = source.party === undefined ? '' : ` (${partyNames.get(source.party) ?? source.party})`;
-  return [`${STANCE_WORDS[source.stance]}${party}`, source.note]
-    .filter((part) => part !== undefined)
-    .join('; ');
+  const parts = [`${STANCE_WORDS[source.stance]}${party}`, source.note];
+  return capitalise(parts.filter((part) => part !== undefined).join('; '));
+}
+
+/** What stands before a locator: "Publisher, 28 March 2024". */
+export function labelOf({ publisher, published, url }: Source, language: string): string {
+  if (published !== undefined) return `${publisher}, ${formatDate(published, language)}`;
+  return url === undefined ? publisher : `${publisher}, undated`;
 }
 
 function nameOrigin(source: Source, origin: Source | undefined): string | undefined {
@@ -76,6 +84,7 @@ export function viewSource(
     readonly sources: ReadonlyMap<string, Source>;
     readonly partyNames: ReadonlyMap<string, string>;
     readonly uses: readonly Use[];
+    readonly repeatedBy: readonly Use[];
     readonly addresses: Addresses;
     readonly language: string;
   },
@@ -91,11 +100,13 @@ export function viewSource(
     url: source.url,
     host: source.url === undefined ? undefined : new URL(source.url).hostname.replace(/^www\./, ''),
     published,
-    language: source.language,
+    language:
+      source.language && new Intl.DisplayNames([context.language], { type: 'language' }).of(source.language),
     origin,
     originName: nameOrigin(source, context.sources.get(origin)),
-    label: published === undefined ? `${source.publisher}, undated` : `${source.publisher}, ${published}`,
+    label: labelOf(source, context.language),
     descriptor: describe(source, context.partyNames),
     uses: context.uses,
+    repeatedBy: context.repeatedBy,
   };
 }

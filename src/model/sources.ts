@@ -3,7 +3,7 @@ import type { Entries } from './entries.ts';
 import { formatMonth } from './format.ts';
 import { mapById } from './lookup.ts';
 import { compareText } from './order.ts';
-import { type SourceView, type Use, viewSource } from './source.ts';
+import { labelOf, type SourceView, type Use, viewSource } from './source.ts';
 
 /** What rests on each source, in reading order: exchanges, months' narratives, chapters, claims, what is left out. */
 function gatherUses(entries: Entries, addresses: Addresses): Map<string, Use[]> {
@@ -49,9 +49,20 @@ export function joinSources(entries: Entries, addresses: Addresses): Map<string,
     `${source.publisher.toLowerCase()} ${source.published ?? ''} ${source.id}`;
   const sorted = entries.sources.toSorted((a, b) => compareText(key(a), key(b)));
   const { language } = entries.briefing;
+  const repeatedBy = (origin: string): Use[] =>
+    sorted
+      .filter(({ relay_of: relayOf }) => relayOf === origin)
+      .map((source) => ({ title: labelOf(source, language), href: addresses.source(source.id) }));
   return mapById(
     sorted.map((source) =>
-      viewSource(source, { sources, partyNames, addresses, language, uses: uses.get(source.id) ?? [] }),
+      viewSource(source, {
+        sources,
+        partyNames,
+        addresses,
+        language,
+        uses: uses.get(source.id) ?? [],
+        repeatedBy: repeatedBy(source.id),
+      }),
     ),
   );
 }
