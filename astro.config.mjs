@@ -11,6 +11,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
+  scopedStyleStrategy: 'where',
   integrations: [mdx()],
   vite: {
     build: {

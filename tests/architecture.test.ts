@@ -10,7 +10,7 @@ const sources = globSync('src/**/*.{ts,astro}').map((path) => ({
 /** The floors from the ground up, and what each may stand on besides itself. */
 const FLOORS: Record<string, readonly string[]> = {
   schema: ['zod'],
-  model: ['#schema'],
+  model: ['#schema', 'node:crypto'],
   reader: ['#schema', '#model', 'zod', 'yaml', 'satteri', 'node:'],
   charts: ['#schema', '#model', 'chart.js', '@napi-rs/canvas', 'node:'],
   components: ['#schema', '#model', '#charts', '#components'],

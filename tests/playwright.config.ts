@@ -14,6 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   reporter: 'list',
   outputDir: '../test-results',
+  snapshotPathTemplate: '{testDir}/fixtures/pages/{arg}{ext}',
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     launchOptions: {

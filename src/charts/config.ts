@@ -1,7 +1,7 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { hatch } from './hatch.ts';
 import type { Paint, Palette } from './palette.ts';
-import { type ChartSpec, type Series, wrapLabel } from './spec.ts';
+import { type DrawnSpec, type Series, wrapLabel } from './spec.ts';
 import { values } from './values.ts';
 
 const SIZE = 12.5;
@@ -9,7 +9,7 @@ const SIZE = 12.5;
 function dataset(
   series: Series,
   paint: Paint,
-  form: ChartSpec['form'],
+  form: DrawnSpec['form'],
 ): ChartDataset<'bar' | 'line', (number | null)[]> {
   const data = [...series.values];
   if (form !== 'lines') {
@@ -39,7 +39,7 @@ function dataset(
 
 /** The Chart.js configuration of a spec: the same for the drawing at build and the live one but for movement. */
 export function configure(
-  spec: ChartSpec,
+  spec: DrawnSpec,
   palette: Palette,
   live: boolean,
 ): ChartConfiguration<'bar' | 'line', (number | null)[], string | string[]> {

@@ -2,7 +2,7 @@ import type { ActiveElement } from 'chart.js';
 import { configure } from './config.ts';
 import { paletteFrom } from './palette.ts';
 import { Chart } from './register.ts';
-import type { ChartSpec } from './spec.ts';
+import type { DrawnSpec } from './spec.ts';
 
 function paletteOf(host: Element) {
   const style = getComputedStyle(host);
@@ -10,7 +10,7 @@ function paletteOf(host: Element) {
 }
 
 /** Puts the live chart in the place of the static drawing: the same spec, with tooltips and keys. */
-export function enliven(host: HTMLElement, spec: ChartSpec): void {
+export function enliven(host: HTMLElement, spec: DrawnSpec): void {
   const drawing = host.querySelector('svg');
   if (drawing === null) throw new Error(`Chart ${spec.name} has no drawing to replace.`);
   const box = document.createElement('div');

@@ -1,4 +1,4 @@
-import type { ChartSpec } from './spec.ts';
+import type { DrawnSpec } from './spec.ts';
 
 /** A chart that is drawn already. When it comes near the window, the live one takes its place on screen. */
 class ReportChart extends HTMLElement {
@@ -18,7 +18,7 @@ class ReportChart extends HTMLElement {
     const json = this.querySelector('script')?.textContent;
     if (!json) throw new Error('A chart has no data beside it.');
     const { enliven } = await import('./live.ts');
-    enliven(this, JSON.parse(json) as ChartSpec);
+    enliven(this, JSON.parse(json) as DrawnSpec);
   }
 }
 

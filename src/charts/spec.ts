@@ -30,11 +30,14 @@ export interface ChartSpec {
   readonly table: ChartTable;
 }
 
+/** What a drawing needs of a spec. The note and the table stand on the page already, and are not sent twice. */
+export type DrawnSpec = Omit<ChartSpec, 'note' | 'table'>;
+
 /** The width in pixels at which a chart is laid out. It is drawn for a telephone and set two abreast on a desk. */
 export const WIDTH = 400;
 
 /** The height in pixels that a chart needs at that width, with room for a legend of two lines on a telephone. */
-export function heightOf(spec: ChartSpec): number {
+export function heightOf(spec: DrawnSpec): number {
   if (spec.form !== 'rows') return 260;
   return spec.labels.reduce((height, label) => height + wrapLabel(label).length * 16 + 11, 70);
 }

@@ -62,10 +62,6 @@ function restoreColours(context: SKRSContext2D): void {
 /** Records the text that a chart draws as SVG text: Skia's own has an x for every glyph and the machine's font names. */
 function recordText(context: SKRSContext2D): string[] {
   const texts: string[] = [];
-  let halo = '';
-  context.strokeText = () => {
-    halo = ` stroke="${colour(String(context.strokeStyle))}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
-  };
   context.fillText = (text: string, x: number, y: number) => {
     const { a, b, e, f } = context.getTransform();
     if (a !== 1 || b !== 0) throw new Error(`Chart text "${text}" is turned: write shorter labels`);
@@ -75,10 +71,9 @@ function recordText(context: SKRSContext2D): string[] {
     const drop = (BASELINES[context.textBaseline] ?? 0) * size;
     if (text.trim() !== '') {
       texts.push(
-        `<text x="${round(x + e)}" y="${round(y + f + drop)}"${anchor === undefined ? '' : ` text-anchor="${anchor}"`}${weight} fill="${colour(String(context.fillStyle))}"${halo}>${escape(text)}</text>`,
+        `<text x="${round(x + e)}" y="${round(y + f + drop)}"${anchor === undefined ? '' : ` text-anchor="${anchor}"`}${weight} fill="${colour(String(context.fillStyle))}">${escape(text)}</text>`,
       );
     }
-    halo = '';
   };
   return texts;
 }
@@ -96,7 +91,7 @@ function tidy(svg: string, key: string): string {
     .replace(/<\/svg>\s*$/, '')
     .replace(/<rect fill-opacity="0"[^>]*\/>/g, '')
     .replace(/<clipPath id="[^"]*"><rect[^>]*\/><\/clipPath><g clip-path="[^"]*">\s*<\/g>/g, '')
-    .replace(/ stroke-miterlimit="10"/g, '')
+    .replace(/ stroke-miterlimit="10"| stroke-width="1"/g, '')
     .replace(/(id="|url\(#)(cl_[0-9a-f]+)/g, (_, before: string, id: string) => before + nameClip(id))
     .replace(/-?\d+\.\d+/g, (number) => round(Number(number)))
     .replace(

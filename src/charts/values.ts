@@ -11,7 +11,7 @@ function write(
   text: string,
   x: number,
   y: number,
-  style: { colour: string; halo?: string | undefined; align?: CanvasTextAlign; bold?: boolean },
+  style: { colour: string; ground?: string | undefined; align?: CanvasTextAlign; bold?: boolean },
   family: string,
 ): void {
   const { ctx } = chart;
@@ -19,11 +19,11 @@ function write(
   ctx.font = `${style.bold ? '600 ' : ''}12.5px ${family}`;
   ctx.textAlign = style.align ?? 'center';
   ctx.textBaseline = 'middle';
-  if (style.halo !== undefined) {
-    ctx.strokeStyle = style.halo;
-    ctx.lineWidth = 4;
-    ctx.lineJoin = 'round';
-    ctx.strokeText(text, x, y);
+  if (style.ground !== undefined) {
+    // A box and no outline of the letters: outlined text would make a font of its own in a PDF.
+    const width = ctx.measureText(text).width + 4;
+    ctx.fillStyle = style.ground;
+    ctx.fillRect(x - width / 2, y - LINE / 2, width, LINE);
   }
   ctx.fillStyle = style.colour;
   ctx.fillText(text, x, y);
@@ -56,7 +56,7 @@ function writeBars(chart: AnyChart, palette: Palette, paints: readonly Paint[]):
         String(count),
         x,
         y,
-        { colour: paint.on, halo: paint.hatch === undefined ? undefined : palette.paper },
+        { colour: paint.on, ground: paint.hatch === undefined ? undefined : palette.paper },
         palette.family,
       );
     });

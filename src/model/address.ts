@@ -1,5 +1,7 @@
 /** Where each thing of a briefing is found. */
 export interface Addresses {
+  /** `site`: each thing on its page. `sheet`: everything on one page, which is printed. */
+  readonly face: 'site' | 'sheet';
   /** A page by its path within the site: `/`, `/months/`, `/data/exchanges.csv`. */
   page(path: string): string;
   month(month: string): string;
@@ -13,6 +15,7 @@ export function siteAddresses(base: string): Addresses {
   const root = base.replace(/\/$/, '');
   const page = (path: string) => root + path;
   return {
+    face: 'site',
     page,
     month: (month) => page(`/months/${month}/`),
     exchange: (id, month) => page(`/months/${month}/#${id}`),
@@ -24,6 +27,7 @@ export function siteAddresses(base: string): Addresses {
 /** Addresses within the print edition, where everything stands on one page. */
 export function sheetAddresses(base: string): Addresses {
   return {
+    face: 'sheet',
     page: siteAddresses(base).page,
     month: (month) => `#month-${month}`,
     exchange: (id) => `#${id}`,

@@ -14,6 +14,8 @@ export interface CitationView {
 export interface When {
   readonly edtf: string;
   readonly text: string;
+  /** In words with short months, for a table. */
+  readonly short: string;
   /** For `<time datetime>`: a day, a month or a year. */
   readonly machine: string;
   /** The first point, as exact as it is known: 2024-03-25, 2023-09. */

@@ -1,44 +1,47 @@
 import { type EdtfPoint, parseEdtf } from '#schema/edtf.ts';
 
-const LENGTHS = {
-  day: { day: 'numeric', month: 'long', year: 'numeric' },
-  month: { month: 'long', year: 'numeric' },
-  year: { year: 'numeric' },
-} as const;
+/** Whether months are written out. */
+export type Length = 'long' | 'short';
+
+function formatter({ precision }: EdtfPoint, language: string, length: Length): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    ...(precision !== 'year' && { month: length }),
+    ...(precision === 'day' && { day: 'numeric' }),
+    timeZone: 'UTC',
+  });
+}
 
 function toDate(point: EdtfPoint): Date {
   const [year = '', month = '1', day = '1'] = point.text.split('-');
   return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
 }
 
-function formatPoint(point: EdtfPoint, language: string): string {
-  const text = new Intl.DateTimeFormat(language, { ...LENGTHS[point.precision], timeZone: 'UTC' }).format(
-    toDate(point),
-  );
+function formatPoint(point: EdtfPoint, language: string, length: Length): string {
+  const text = formatter(point, language, length).format(toDate(point));
   return point.approximate ? `about ${text}` : text;
 }
 
 /** An EDTF date in words, "25–27 March 2024". An end that is not known is said: "from 19 February 2024". */
-export function formatDate(date: string, language: string): string {
+export function formatDate(date: string, language: string, length: Length = 'long'): string {
   const { start, end } = parseEdtf(date);
-  if (end === undefined) return `from ${formatPoint(start, language)}`;
-  if (start.text === end.text) return formatPoint(start, language);
+  if (end === undefined) return `from ${formatPoint(start, language, length)}`;
+  if (start.text === end.text) return formatPoint(start, language, length);
   if (start.precision !== end.precision || start.approximate || end.approximate) {
-    return `${formatPoint(start, language)} to ${formatPoint(end, language)}`;
+    return `${formatPoint(start, language, length)} to ${formatPoint(end, language, length)}`;
   }
-  const format = new Intl.DateTimeFormat(language, { ...LENGTHS[start.precision], timeZone: 'UTC' });
   // Intl sets thin spaces round dashes, which the text face does not have, also where only days differ.
-  return format
+  return formatter(start, language, length)
     .formatRange(toDate(start), toDate(end))
     .replace(/[\u2009\u202f]/g, ' ')
     .replace(/(\d) – (\d)/, '$1–$2');
 }
 
 /** A month `2024-03` in words: "March 2024", or "Mar" for a chart's axis. */
-export function formatMonth(month: string, language: string, length: 'long' | 'short' = 'long'): string {
-  const date = toDate({ text: month, precision: 'month', approximate: false });
-  const options = length === 'long' ? LENGTHS.month : ({ month: 'short' } as const);
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(date);
+export function formatMonth(month: string, language: string, length: Length = 'long'): string {
+  const point = { text: month, precision: 'month', approximate: false } as const;
+  if (length === 'long') return formatter(point, language, 'long').format(toDate(point));
+  return new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(toDate(point));
 }
 
 /** A number with the digits and separators of the language. */

@@ -14,6 +14,7 @@ function viewDate(exchange: Exchange, language: string): When {
   return {
     edtf: exchange.date,
     text: formatDate(exchange.date, language),
+    short: formatDate(exchange.date, language, 'short'),
     machine: start.text,
     start: start.text,
     end: end?.text,
@@ -24,6 +25,13 @@ function viewDate(exchange: Exchange, language: string): When {
 /** How many independent origins a list of citations comes from: copies of one wire are one. */
 function countOrigins(citations: readonly CitationView[]): number {
   return new Set(citations.map(({ source }) => source.origin)).size;
+}
+
+/** The exchanges as written, each with its month, in order of date: the order of their numbers. */
+export function orderExchanges(entries: Entries): { exchange: Exchange; month: string }[] {
+  return entries.months
+    .flatMap(({ exchanges, month }) => exchanges.map((exchange) => ({ exchange, month })))
+    .toSorted((a, b) => compareDates(a.exchange.date, b.exchange.date));
 }
 
 /**
@@ -51,33 +59,30 @@ export function joinExchanges(
     return { id, name: person.name, office, party: person.party };
   };
 
-  return entries.months
-    .flatMap((month) => month.exchanges.map((exchange) => ({ exchange, month: month.month })))
-    .toSorted((a, b) => compareDates(a.exchange.date, b.exchange.date))
-    .map(({ exchange, month }, index) => {
-      const asker = `Exchange ${exchange.id}`;
-      const from = byId(parties, exchange.from, asker);
-      const to = byId(parties, exchange.to, asker);
-      const citations = exchange.sources.map(cite);
-      return {
-        id: exchange.id,
-        number: index + 1,
-        href: addresses.exchange(exchange.id, month),
-        title: exchange.title,
-        month,
-        when: viewDate(exchange, language),
-        from,
-        to,
-        direction: `${from.name} to ${to.name}`,
-        ledBy: exchange.led_by.map((id) => hold(exchange, id)),
-        met: exchange.met.map((id) => hold(exchange, id)),
-        places: exchange.places.map((id) => byId(places, id, asker)),
-        kind: byId(kinds, exchange.kind, asker),
-        rank: byId(ranks, exchange.rank, asker),
-        summary: exchange.summary,
-        differs: exchange.differs,
-        citations,
-        origins: countOrigins(citations),
-      };
-    });
+  return orderExchanges(entries).map(({ exchange, month }, index) => {
+    const asker = `Exchange ${exchange.id}`;
+    const from = byId(parties, exchange.from, asker);
+    const to = byId(parties, exchange.to, asker);
+    const citations = exchange.sources.map(cite);
+    return {
+      id: exchange.id,
+      number: index + 1,
+      href: addresses.exchange(exchange.id, month),
+      title: exchange.title,
+      month,
+      when: viewDate(exchange, language),
+      from,
+      to,
+      direction: `${from.name} to ${to.name}`,
+      ledBy: exchange.led_by.map((id) => hold(exchange, id)),
+      met: exchange.met.map((id) => hold(exchange, id)),
+      places: exchange.places.map((id) => byId(places, id, asker)),
+      kind: byId(kinds, exchange.kind, asker),
+      rank: byId(ranks, exchange.rank, asker),
+      summary: exchange.summary,
+      differs: exchange.differs,
+      citations,
+      origins: countOrigins(citations),
+    };
+  });
 }

@@ -6,11 +6,17 @@ import { capitalise, formatDate } from './format.ts';
 export interface Use {
   readonly title: string;
   readonly href: string;
+  /** The id of it on the sheet, where everything is on one page. */
+  readonly anchor: string;
+  /** The number of the exchange, where it is one. */
+  readonly number?: number;
 }
 
 /** A source as it is shown: its origin resolved, its citation ready to print. */
 export interface SourceView {
   readonly id: string;
+  /** Its place in the list of sources, from 1. */
+  readonly number: number;
   readonly href: string;
   readonly publisher: string;
   readonly title: string | undefined;
@@ -83,6 +89,7 @@ export function viewSource(
   context: {
     readonly sources: ReadonlyMap<string, Source>;
     readonly partyNames: ReadonlyMap<string, string>;
+    readonly number: number;
     readonly uses: readonly Use[];
     readonly repeatedBy: readonly Use[];
     readonly addresses: Addresses;
@@ -94,6 +101,7 @@ export function viewSource(
     source.published === undefined ? undefined : formatDate(source.published, context.language);
   return {
     id: source.id,
+    number: context.number,
     href: context.addresses.source(source.id),
     publisher: source.publisher,
     title: source.title,

@@ -1,68 +1,98 @@
 import type { Addresses } from './address.ts';
+import type { MonthView } from './briefing.ts';
 import type { Entries } from './entries.ts';
 import { formatMonth } from './format.ts';
+import { orderExchanges } from './join.ts';
 import { mapById } from './lookup.ts';
 import { compareText } from './order.ts';
 import { labelOf, type SourceView, type Use, viewSource } from './source.ts';
 
-/** What rests on each source, in reading order: exchanges, months' narratives, chapters, claims, what is left out. */
-function gatherUses(entries: Entries, addresses: Addresses): Map<string, Use[]> {
-  const uses = new Map<string, Use[]>();
-  const add = (ids: Iterable<string>, use: Use) => {
-    for (const id of new Set(ids)) uses.set(id, [...(uses.get(id) ?? []), use]);
-  };
-  for (const month of entries.months.toSorted((a, b) => compareText(a.month, b.month))) {
-    const name = formatMonth(month.month, entries.briefing.language);
-    for (const exchange of month.exchanges) {
-      const href = addresses.exchange(exchange.id, month.month);
-      add(
-        exchange.sources.map(({ source }) => source),
-        { title: exchange.title, href },
-      );
-    }
-    add(month.cites, { title: `${name}, narrative`, href: addresses.month(month.month) });
-  }
-  for (const chapter of entries.chapters.toSorted((a, b) => a.order - b.order)) {
-    add(chapter.cites, { title: chapter.title, href: addresses.chapter(chapter.id) });
-  }
-  for (const claim of entries.claims) {
-    add(
-      claim.sources.map(({ source }) => source),
-      { title: `Claim: ${claim.by}`, href: addresses.page('/method/') },
-    );
-  }
-  for (const item of entries.briefing.outside) {
-    add(
-      item.sources.map(({ source }) => source),
-      { title: 'Seen and left out', href: addresses.page('/method/') },
-    );
-  }
-  return uses;
+interface Citing {
+  readonly ids: readonly string[];
+  readonly use: Use;
+}
+
+/** Everything that cites sources, in reading order: exchanges, months’ narratives, chapters, claims, what is left out. */
+function listCiting(entries: Entries, addresses: Addresses): Citing[] {
+  const { language, outside } = entries.briefing;
+  const idsOf = (citations: readonly { source: string }[]) => citations.map(({ source }) => source);
+  const method = { href: addresses.page('/method/'), anchor: 'method' };
+  return [
+    ...orderExchanges(entries).map(({ exchange, month }, index) => ({
+      ids: idsOf(exchange.sources),
+      use: {
+        title: exchange.title,
+        href: addresses.exchange(exchange.id, month),
+        anchor: exchange.id,
+        number: index + 1,
+      },
+    })),
+    ...entries.months
+      .toSorted((a, b) => compareText(a.month, b.month))
+      .map(({ month, cites }) => ({
+        ids: cites,
+        use: {
+          title: `${formatMonth(month, language)}, narrative`,
+          href: addresses.month(month),
+          anchor: `month-${month}`,
+        },
+      })),
+    ...entries.chapters
+      .toSorted((a, b) => a.order - b.order)
+      .map(({ id, title, cites }) => ({
+        ids: cites,
+        use: { title, href: addresses.chapter(id), anchor: `chapter-${id}` },
+      })),
+    ...entries.claims.map(({ by, sources }) => ({
+      ids: idsOf(sources),
+      use: { title: `Reported by ${by}`, ...method },
+    })),
+    ...outside.map(({ sources }) => ({
+      ids: idsOf(sources),
+      use: { title: 'Seen and left out', ...method },
+    })),
+  ];
 }
 
 /** Every source by its id, in order of publisher, date and id. */
 export function joinSources(entries: Entries, addresses: Addresses): Map<string, SourceView> {
+  const { language, parties } = entries.briefing;
   const sources = mapById(entries.sources);
-  const uses = gatherUses(entries, addresses);
-  const partyNames = new Map(entries.briefing.parties.map((party) => [party.id, party.name]));
+  const partyNames = new Map(parties.map((party) => [party.id, party.name]));
+  const uses = new Map<string, Use[]>();
+  for (const { ids, use } of listCiting(entries, addresses)) {
+    for (const id of new Set(ids)) uses.set(id, [...(uses.get(id) ?? []), use]);
+  }
   const key = (source: Entries['sources'][number]) =>
     `${source.publisher.toLowerCase()} ${source.published ?? ''} ${source.id}`;
   const sorted = entries.sources.toSorted((a, b) => compareText(key(a), key(b)));
-  const { language } = entries.briefing;
   const repeatedBy = (origin: string): Use[] =>
     sorted
       .filter(({ relay_of: relayOf }) => relayOf === origin)
-      .map((source) => ({ title: labelOf(source, language), href: addresses.source(source.id) }));
+      .map((source) => ({
+        title: labelOf(source, language),
+        href: addresses.source(source.id),
+        anchor: `source-${source.id}`,
+      }));
   return mapById(
-    sorted.map((source) =>
+    sorted.map((source, index) =>
       viewSource(source, {
         sources,
         partyNames,
         addresses,
         language,
+        number: index + 1,
         uses: uses.get(source.id) ?? [],
         repeatedBy: repeatedBy(source.id),
       }),
     ),
   );
+}
+
+/** Every source that a month's page names: its narrative's and its exchanges'. */
+export function sourcesOf(month: MonthView): SourceView[] {
+  return [
+    ...month.cites,
+    ...month.exchanges.flatMap(({ citations }) => citations.map(({ source }) => source)),
+  ];
 }

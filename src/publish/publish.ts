@@ -2,7 +2,10 @@ import { existsSync, rmSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { build } from 'astro';
+import { NoBrowserError } from '#pdf/browser.ts';
+import type { PaperName } from '#pdf/paper.ts';
 import { checkSite } from './check.ts';
+import { addPdf } from './edition.ts';
 
 /** Where a site is published, and under which base path. */
 export interface Target {
@@ -10,6 +13,20 @@ export interface Target {
   readonly out: string;
   /** The base path, `/x/`; without it that of `SITE_URL`, or `/`. */
   readonly base?: string | undefined;
+  /** The paper of the PDF edition; undefined: none is made. */
+  readonly paper: PaperName | undefined;
+}
+
+/** Adds the PDF where there is a browser to print it with; says plainly where there is none. */
+async function tryPdf(site: string, paper: PaperName): Promise<void> {
+  try {
+    console.log(`${await addPdf(site, paper, (line) => console.log(`  ${line}`))}.`);
+  } catch (error) {
+    if (!(error instanceof NoBrowserError)) throw error;
+    console.log(
+      'No PDF: no browser was found to print it with. The site is complete. npm run browser gets one.',
+    );
+  }
 }
 
 /**
@@ -17,7 +34,7 @@ export interface Target {
  * fails, at whatever point, leaves the last good site as it was.
  * @throws when the content, the build or the built site is not sound.
  */
-export async function publish({ out, base }: Target): Promise<void> {
+export async function publish({ out, base, paper }: Target): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const target = resolve(out);
   const [next, old] = ['next', 'old'].map((name) => resolve(dirname(target), `.${name}-${process.pid}`)) as [
@@ -27,9 +44,11 @@ export async function publish({ out, base }: Target): Promise<void> {
   try {
     await build({ outDir: next, ...(base !== undefined && { base: normaliseBase(base) }), logLevel: 'warn' });
     const pages = checkSite(next);
+    console.log(`Site: ${pages} pages.`);
+    if (paper !== undefined) await tryPdf(next, paper);
     if (existsSync(target)) await rename(target, old);
     await rename(next, target);
-    console.log(`${out}: ${pages} pages.`);
+    console.log(`Published to ${out}/.`);
   } finally {
     for (const folder of [next, old]) rmSync(folder, { recursive: true, force: true });
   }

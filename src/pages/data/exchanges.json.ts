@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toDataset } from '#model/dataset.ts';
+import { writeDataset } from '#model/fingerprint.ts';
 import { load } from '#model/load.ts';
 
-export const GET: APIRoute = async ({ url }) =>
-  new Response(`${JSON.stringify(toDataset(await load(url)), null, 2)}\n`);
+export const GET: APIRoute = async ({ url }) => new Response(writeDataset(await load(url)));

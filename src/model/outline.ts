@@ -1,0 +1,46 @@
+import type { Briefing } from './briefing.ts';
+
+/** A part of the print edition, or a chapter within one. */
+export interface Part {
+  readonly id: string;
+  /** From 1; undefined for what stands before the first part. */
+  readonly number: number | undefined;
+  readonly title: string;
+  readonly children: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** The name of a part in the running head: "2 Chronology". */
+export function nameOfPart({ number, title }: Part): string {
+  return number === undefined ? title : `${number} ${title}`;
+}
+
+/** The parts of the print edition in order, numbered. The core comes first: findings, figures and chronology. */
+export function outline(briefing: Briefing): readonly Part[] {
+  const { months, chapters } = briefing;
+  const numbered = [
+    { id: 'figures', title: 'The record in figures', children: [] },
+    {
+      id: 'chronology',
+      title: 'Chronology',
+      children: months.map(({ month, name }) => ({ id: `month-${month}`, title: name })),
+    },
+    ...chapters.map(({ id, title }) => ({ id: `chapter-${id}`, title, children: [] })),
+    { id: 'method', title: 'Method', children: [] },
+    { id: 'tables', title: 'The numbers behind the figures', children: [] },
+    { id: 'sources', title: 'Sources', children: [] },
+  ];
+  return [
+    { id: 'findings', number: undefined, title: 'Key findings', children: [] },
+    ...numbered.map((part, index) => ({ ...part, number: index + 1 })),
+  ];
+}
+
+/**
+ * One part of the outline by its id.
+ * @throws when the outline has no such part.
+ */
+export function partOf(briefing: Briefing, id: string): Part {
+  const part = outline(briefing).find((candidate) => candidate.id === id);
+  if (part === undefined) throw new Error(`The outline of the print edition has no part "${id}".`);
+  return part;
+}

@@ -1,0 +1,84 @@
+import type { Page } from 'playwright';
+import type { PageMap, Place } from './page-map.ts';
+import { namePages } from './page-numbers.ts';
+import { nameHeads, styleHeads } from './running-heads.ts';
+import type { Sheet } from './sheet.ts';
+
+/** What is known only once the pages are printed, and is printed on them. */
+export interface Fill {
+  /** The text of each element with `data-page-of`, in order. */
+  readonly numbers: readonly string[];
+  /** The running head of each page. */
+  readonly heads: readonly string[];
+}
+
+/**
+ * The ids whose places a fill is made from, each once.
+ * @throws when a part or a month has no id, or an element for page numbers names none or is not empty.
+ */
+export function idsOf({ numbers, parts }: Sheet): string[] {
+  for (const { ids, text } of numbers) {
+    const name = `The element of /print/ with data-page-of="${ids.join(' ')}"`;
+    if (ids.length === 0) throw new Error(`${name} names no id.`);
+    if (text !== '') throw new Error(`${name} holds "${text}": leave it empty.`);
+  }
+  const starts = parts.flatMap((part) => [part, ...part.months]);
+  return [...new Set([...numbers.flatMap(({ ids }) => ids), ...starts.map(requireId)])];
+}
+
+function requireId({ name, id }: { readonly name: string; readonly id: string | undefined }): string {
+  if (id !== undefined) return id;
+  throw new Error(`"${name}" of /print/ has no id: give one to its section or to its heading.`);
+}
+
+/** What a print tells to be printed on its pages. */
+export function fillFrom({ numbers, parts, language }: Sheet, { pages, places }: PageMap): Fill {
+  const placeOf = (id: string): Place => {
+    const place = places.get(id);
+    if (place === undefined) throw new Error(`The printed PDF does not tell on which page #${id} is.`);
+    return place;
+  };
+  const heads = nameHeads(
+    pages,
+    parts.map((part) => ({
+      ...placeOf(requireId(part)),
+      name: part.name,
+      months: part.months.map((month) => ({ ...month, ...placeOf(requireId(month)) })),
+    })),
+  );
+  return { numbers: numbers.map((number) => namePages(number, (id) => placeOf(id).page, language)), heads };
+}
+
+/** The first thing in which two fills differ, in words; undefined where they are the same. */
+export function compareFills(before: Fill, after: Fill): string | undefined {
+  for (const part of ['numbers', 'heads'] as const) {
+    const length = Math.max(before[part].length, after[part].length);
+    for (let index = 0; index < length; index++) {
+      const [old, now] = [before[part][index], after[part][index]];
+      if (old !== now) return `"${old ?? 'no page'}" and "${now ?? 'no page'}"`;
+    }
+  }
+  return undefined;
+}
+
+/** Writes a fill on the page. */
+export async function writeFill(page: Page, { numbers, heads }: Fill): Promise<void> {
+  await page.evaluate((texts) => {
+    for (const [index, element] of document.querySelectorAll('[data-page-of]').entries()) {
+      element.textContent = texts[index] ?? '';
+    }
+  }, numbers);
+  await writeStyle(page, 'running-heads', styleHeads(heads));
+}
+
+/** Adds a style to the page, or writes one of the same name anew. */
+export async function writeStyle(page: Page, name: string, css: string): Promise<void> {
+  await page.evaluate(
+    ({ id, text }) => {
+      const style = document.getElementById(id) ?? document.head.appendChild(document.createElement('style'));
+      style.id = id;
+      style.textContent = text;
+    },
+    { id: `print-${name}`, text: css },
+  );
+}

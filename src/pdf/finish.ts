@@ -1,0 +1,58 @@
+import { titleBookmarks } from './bookmarks.ts';
+import { repairContents } from './contents-list.ts';
+import { dropDecoration } from './decoration.ts';
+import { loadDocument, nameOf } from './document.ts';
+import { repairFigures } from './figures.ts';
+import { saveWithId } from './file-id.ts';
+import { checkGlyphs, type Lettering } from './glyphs.ts';
+import { numberIds } from './id-tree.ts';
+import { describeLinks } from './links.ts';
+import { repairLists } from './lists.ts';
+import { type Metadata, setViewer, writeMetadata } from './metadata.ts';
+import { declareColours } from './output-intent.ts';
+import { writeTags } from './parent-tree.ts';
+import { mapRoles } from './roles.ts';
+import { flattenTags, readTags } from './structure.ts';
+import { listSurfaces } from './surfaces.ts';
+import { removeUnusedObjects } from './unused-objects.ts';
+
+/** What the printed page knows and its PDF does not. */
+export interface Knowledge {
+  readonly metadata: Metadata;
+  /** The visible headings, in order. */
+  readonly headings: readonly string[];
+  /** What each link is called, by its target. */
+  readonly links: ReadonlyMap<string, string>;
+  /** What the links of each table of contents lead to, in order. */
+  readonly contents: readonly (readonly string[])[];
+  readonly lettering: Lettering;
+}
+
+/**
+ * Makes of Chromium's tagged PDF one that passes PDF/UA-1 and PDF/A-2a, with the same bytes for the same input.
+ * @throws when the PDF is not what Chromium prints: nothing is better than a file that claims too much.
+ */
+export async function finish(printed: Uint8Array, knowledge: Knowledge): Promise<Uint8Array> {
+  const document = await loadDocument(printed);
+  const surfaces = listSurfaces(document);
+  const tags = readTags(document);
+  checkGlyphs(document, surfaces, knowledge.lettering);
+
+  const areas = dropDecoration(tags, surfaces);
+  flattenTags(tags);
+  repairFigures(tags, areas);
+  repairContents(tags, knowledge.contents);
+  repairLists(tags);
+  mapRoles(tags);
+  numberIds(tags);
+  writeTags(document, tags, surfaces);
+
+  describeLinks(document, knowledge.links);
+  titleBookmarks(document, knowledge.headings);
+  setViewer(document);
+  writeMetadata(document, knowledge.metadata);
+  declareColours(document);
+  for (const { node } of document.getPages()) node.set(nameOf('Tabs'), nameOf('S'));
+  removeUnusedObjects(document);
+  return saveWithId(document);
+}

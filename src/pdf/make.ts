@@ -1,0 +1,67 @@
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findBase } from './base-path.ts';
+import { openBrowser } from './browser.ts';
+import { finish } from './finish.ts';
+import { gatherKnowledge } from './knowledge.ts';
+import { loadDocument } from './document.ts';
+import type { PaperName } from './paper.ts';
+import { printPage } from './print.ts';
+import { serve } from './serve.ts';
+
+/** What PDF is wanted. */
+export interface Order {
+  /** The folder of the built site. */
+  readonly site: string;
+  /** The file to write. */
+  readonly out: string;
+  readonly paper: PaperName;
+  readonly log: (line: string) => void;
+}
+
+async function printSite({ site, paper, log }: Order, html: string): Promise<Uint8Array> {
+  const base = findBase(
+    html,
+    (path) => statSync(join(site, path), { throwIfNoEntry: false })?.isFile() ?? false,
+  );
+  const { browser } = await openBrowser();
+  try {
+    const server = await serve(site, base);
+    try {
+      const { printed, sheet } = await printPage({
+        browser,
+        address: `${server.origin}${base}print/`,
+        paper,
+        log,
+      });
+      const producer = `Chromium ${browser.version()} (Skia), @cantoo/pdf-lib`;
+      return await finish(printed, gatherKnowledge(sheet, producer, process.env));
+    } finally {
+      await server.close();
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * Makes the PDF of a built site from its page /print/, and puts it in its place only when it is whole.
+ * @returns how many pages and bytes it has.
+ * @throws NoBrowserError where no browser is found; Error where the site has no /print/, or it cannot be printed.
+ */
+export async function makePdf(order: Order): Promise<{ pages: number; bytes: number }> {
+  const { site, out } = order;
+  const file = join(site, 'print', 'index.html');
+  if (!existsSync(file)) throw new Error(`${site} has no page /print/: run "npm run build" first.`);
+  const pdf = await printSite(order, readFileSync(file, 'utf8'));
+  const { length: pages } = (await loadDocument(pdf)).getPages();
+  const beside = `${out}.${process.pid}.tmp`;
+  try {
+    writeFileSync(beside, pdf);
+    await rename(beside, out);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+  return { pages, bytes: pdf.length };
+}

@@ -1,0 +1,80 @@
+import type { Browser, Page } from 'playwright';
+import { anchorIds } from './anchors.ts';
+import { compareFills, fillFrom, idsOf, writeFill, writeStyle } from './fill.ts';
+import { settleLinks } from './local-links.ts';
+import { readPageMap } from './page-map.ts';
+import { type PaperName, stylePaper } from './paper.ts';
+import { printUntilStable } from './passes.ts';
+import { readSheet, type Sheet } from './sheet.ts';
+
+/** What a print is made from and with. */
+export interface PrintJob {
+  readonly browser: Browser;
+  /** The page's address on this machine. */
+  readonly address: string;
+  readonly paper: PaperName;
+  readonly log: (line: string) => void;
+}
+
+/** Notes what the page asks for and does not get, and what it asks of others. */
+function watchRequests(page: Page, origin: string): string[] {
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) faults.push(`${url}, of another site`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(new URL(response.url()).pathname);
+  });
+  return faults;
+}
+
+/**
+ * Opens the page as print, with all its fonts: one that only the margins use would otherwise come after the first pass.
+ * Without scripts: the page is complete without them, and they could change it meanwhile.
+ * @throws when something that the page asks for is not there.
+ */
+async function openPage({ browser, address }: PrintJob): Promise<Page> {
+  const context = await browser.newContext({ bypassCSP: true, javaScriptEnabled: false });
+  const page = await context.newPage();
+  const faults = watchRequests(page, new URL(address).origin);
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(address, { waitUntil: 'load' });
+  // A face may name fonts that this machine does not have; whether a file of the site is missing, the requests tell.
+  await page.evaluate(async () => {
+    await Promise.allSettled([...document.fonts].map((face) => face.load()));
+  });
+  if (faults.length > 0)
+    throw new Error(`/print/ asks for what the site does not have: ${faults.join('; ')}.`);
+  return page;
+}
+
+function describeLost(lost: number): string {
+  return lost === 1
+    ? '1 link to another page of the site leads nowhere on paper: set SITE_URL to keep it'
+    : `${lost} links to other pages of the site lead nowhere on paper: set SITE_URL to keep them`;
+}
+
+/**
+ * Prints a page with its own page numbers and running heads on it.
+ * @throws when the page is not complete, or its numbers do not settle.
+ */
+export async function printPage(job: PrintJob): Promise<{ printed: Uint8Array; sheet: Sheet }> {
+  const { paper, log } = job;
+  const page = await openPage(job);
+  await writeStyle(page, 'paper', stylePaper(paper));
+  const lost = await settleLinks(page);
+  if (lost > 0) log(describeLost(lost));
+  const sheet = await readSheet(page);
+  await anchorIds(page, idsOf(sheet));
+  const printed = await printUntilStable(
+    {
+      print: () => page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }),
+      read: async (pdf) => fillFrom(sheet, await readPageMap(pdf)),
+      write: (fill) => writeFill(page, fill),
+      compare: compareFills,
+    },
+    log,
+  );
+  return { printed, sheet };
+}

@@ -1,0 +1,145 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { outline } from '#model/outline.ts';
+import { openBrowser } from '#pdf/browser.ts';
+import { loadDocument } from '#pdf/document.ts';
+import { serve } from '#pdf/serve.ts';
+import { CONTENT, readBriefing } from '../briefing.ts';
+import { type Bookmark, readBookmarks } from './bookmarks.ts';
+import { lacking, listFonts, readPages, readPrinted } from './poppler.ts';
+
+const FILE = 'dist/briefing.pdf';
+const CORE = 12;
+
+if (!existsSync(FILE))
+  throw new Error(`There is no ${FILE} to test. Run npm run build first, with a browser.`);
+
+const briefing = readBriefing(CONTENT);
+const squash = (text: string) => text.replace(/\s+/g, '');
+
+/** The visible text of /print/ as printed, piece by piece in the order of the page, page numbers left out. */
+async function readSheet(): Promise<string[]> {
+  const { browser } = await openBrowser();
+  const server = await serve('dist', '/');
+  try {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${server.origin}/print/`);
+    return await page.evaluate(() => {
+      const pieces: string[] = [];
+      const walker = document.createTreeWalker(
+        document.querySelector('.sheet') ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      );
+      while (walker.nextNode()) {
+        const parent = walker.currentNode.parentElement;
+        const isSeen = parent?.checkVisibility() && !parent.closest('.page-of, svg, [aria-hidden]');
+        if (isSeen && walker.currentNode.textContent?.trim()) pieces.push(walker.currentNode.textContent);
+      }
+      return pieces;
+    });
+  } finally {
+    await server.close();
+    await browser.close();
+  }
+}
+
+describe('the PDF of the briefing', () => {
+  let bookmarks: Bookmark[];
+  let pageCount = 0;
+  beforeAll(async () => {
+    const document = await loadDocument(readFileSync(FILE));
+    bookmarks = readBookmarks(document);
+    pageCount = document.getPageCount();
+  });
+
+  test('is smaller than 400 kB', () => {
+    expect(statSync(FILE).size).toBeLessThan(400_000);
+  });
+
+  test('has its core, from the cover to the end of the chronology, on 12 pages', () => {
+    const afterCore = bookmarks.find(({ title }) => title === `3 ${briefing.chapters[0]?.title}`);
+    expect(afterCore?.page).toBe(CORE + 1);
+  });
+
+  test('has the key findings on page 2', () => {
+    expect(bookmarks.find(({ title }) => title === 'Key findings')?.page).toBe(2);
+  });
+
+  test('has a bookmark for every part, every month and every exchange', () => {
+    const titles = bookmarks.map(({ title }) => title);
+    for (const part of outline(briefing))
+      expect(titles).toContain([part.number, part.title].filter(Boolean).join(' '));
+    for (const { name } of briefing.months) expect(titles).toContain(name);
+    for (const { number, title } of briefing.exchanges) expect(titles).toContain(`${number} ${title}`);
+  });
+
+  test('is told of on the front page with its length and size', () => {
+    const home = readFileSync('dist/index.html', 'utf8').replace(/<[^>]*>/g, '');
+    expect(home).toContain(
+      `Download the briefing as PDF, ${pageCount} pages, ${Math.ceil(statSync(FILE).size / 1000)} kB`,
+    );
+  });
+
+  describe.skipIf(lacking('pdftotext'))(`as text${lacking('pdftotext')}`, () => {
+    test('holds every exchange and every address', () => {
+      const text = squash(readPrinted(FILE));
+      const titles = briefing.exchanges.map(({ title }) => title);
+      const addresses = briefing.sources.flatMap(({ url }) => url ?? []);
+      expect([...titles, ...addresses].filter((piece) => !text.includes(squash(piece)))).toEqual([]);
+      expect(text.match(/undefined|NaN|\[object|\uFFFD/)).toBeNull();
+    });
+
+    test('gives each part, month and exchange the page that it is on', () => {
+      const [, , contents = ''] = readPages(FILE);
+      const lines = contents.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+      for (const part of outline(briefing)) {
+        const title = [part.number, part.title].filter(Boolean).join(' ');
+        const page = bookmarks.find((bookmark) => bookmark.title === title)?.page;
+        expect(lines).toContain(`${title} ${page}`);
+      }
+      for (const { name } of briefing.months) {
+        const page = bookmarks.find((bookmark) => bookmark.title === name)?.page;
+        expect(
+          lines.some((line) => `${line} `.includes(`${name} ${page} `)),
+          name,
+        ).toBe(true);
+      }
+      for (const { number, title } of briefing.exchanges) {
+        const page = bookmarks.find((bookmark) => bookmark.title === `${number} ${title}`)?.page;
+        const row = lines.findIndex(
+          (line) => line.startsWith(`${number} `) && line.includes(title.slice(0, 30)),
+        );
+        expect(lines.slice(row, row + 2).join(' '), title).toMatch(new RegExp(` ${page}( |$)`));
+      }
+    });
+
+    test('leaves no page nearly empty', () => {
+      for (const page of readPages(FILE)) expect(squash(page).length).toBeGreaterThan(150);
+    });
+
+    test('says what /print/ says, in its order', async () => {
+      const printed = squash(readPrinted(FILE));
+      // What is shorter stands in many places, so that its order says nothing.
+      const pieces = (await readSheet()).map(squash).filter(({ length }) => length >= 30);
+      expect(pieces.length).toBeGreaterThan(500);
+      let at = 0;
+      const lost = pieces.filter((piece) => {
+        const found = printed.indexOf(piece, at);
+        // A page break sets the margins' text between two lines of one piece.
+        const begun = found < 0 ? printed.indexOf(piece.slice(0, 24), at) : found;
+        if (begun >= 0) at = begun;
+        return begun < 0;
+      });
+      expect(lost).toEqual([]);
+    });
+  });
+
+  test.skipIf(lacking('pdffonts'))(`embeds its five fonts and no other${lacking('pdffonts')}`, () => {
+    const fonts = listFonts(FILE);
+    expect(fonts).toHaveLength(5);
+    for (const font of fonts)
+      expect(font).toMatchObject({ type: 'CID TrueType', embedded: true, subset: true, unicode: true });
+  });
+});

@@ -1,0 +1,164 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '#pdf/browser.ts';
+import { dictAt, itemsAt, loadDocument, PDFDict, textOf } from '#pdf/document.ts';
+import { finish } from '#pdf/finish.ts';
+import { gatherKnowledge } from '#pdf/knowledge.ts';
+import { targetOf } from '#pdf/links.ts';
+import { printPage } from '#pdf/print.ts';
+import { serve } from '#pdf/serve.ts';
+import { buildSheet } from './sheet.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  ({ browser } = await openBrowser());
+}, 60_000);
+afterAll(() => browser.close());
+
+/** Prints a copy of the fixture, and tells where its links lead, what it has places for, and what was logged. */
+async function print(changes: Parameters<typeof buildSheet>[0] = {}) {
+  const base = changes.base ?? '/';
+  const server = await serve(buildSheet(changes), base);
+  const lines: string[] = [];
+  try {
+    const address = `${server.origin}${base}print/`;
+    const { printed, sheet } = await printPage({
+      browser,
+      address,
+      paper: 'a4',
+      log: (line) => lines.push(line),
+    });
+    const document = await loadDocument(await finish(printed, gatherKnowledge(sheet, 'Chromium', {})));
+    const targets = document
+      .getPages()
+      .flatMap(({ node }) => itemsAt(node, 'Annots'))
+      .map((item) => targetOf(document.context.lookup(item, PDFDict)) ?? '');
+    const places = dictAt(document.catalog, 'Dests')?.keys().map(textOf) ?? [];
+    return { targets, places, lines, sheet };
+  } finally {
+    await server.close();
+  }
+}
+
+const addLink = (href: string) => (html: string) =>
+  html.replace('The report</a>', `$&, <a href="${href}">more</a>`);
+
+describe('links to the site itself', () => {
+  test('lead within the document where what they lead to stands on the page, under any base path', async () => {
+    const { targets, lines } = await print({
+      base: '/x/',
+      html: (html) => addLink('/x/months/2030-11/#v7')(html.replaceAll('href="#v2"', 'href="/x/print/#v2"')),
+    });
+    expect(targets).toContain('#v2');
+    expect(targets.filter((target) => target === '#v7').length).toBe(3);
+    expect(targets.filter((target) => target.includes('127.0.0.1'))).toEqual([]);
+    expect(lines).toHaveLength(2);
+  });
+
+  test('lead to the public site that the page names', async () => {
+    const { targets } = await print({
+      html: (html) =>
+        addLink('/data/visits.csv')(html).replace(
+          '</title>',
+          '$&<link rel="canonical" href="https://example.org/print/">',
+        ),
+    });
+    expect(targets).toContain('https://example.org/data/visits.csv');
+  });
+
+  test('are no links where the page names no public site, and the log says so', async () => {
+    const { targets, lines } = await print({ html: addLink('/data/visits.csv') });
+    expect(targets.filter((target) => target.includes('visits.csv'))).toEqual([]);
+    expect(lines[0]).toBe(
+      '1 link to another page of the site leads nowhere on paper: set SITE_URL to keep it',
+    );
+  });
+});
+
+test('the page is printed without its scripts', async () => {
+  const { sheet } = await print({
+    html: (html) => html.replace('</body>', '<script>document.title = "changed"</script></body>'),
+  });
+  expect(sheet.title).toBe('Ostmere Sound: a winter of visits');
+});
+
+test('an id that no link leads to has a place all the same', async () => {
+  const { places } = await print({
+    html: (html) =>
+      html
+        .replace('<p>At the end', '<p id="nobody">At the end')
+        .replace('data-page-of="lamps"', 'data-page-of="nobody"'),
+  });
+  expect(places).toContain('nobody');
+});
+
+describe('a page that cannot be printed as it should', () => {
+  const refuses = (changes: Parameters<typeof buildSheet>[0], message: string | RegExp) =>
+    expect(print(changes)).rejects.toThrow(message);
+
+  test('asks for the page of what is not there, or not shown', async () => {
+    await refuses(
+      {
+        html: (html) =>
+          html
+            .replace('data-page-of="lamps"', 'data-page-of="lamp"')
+            .replace('id="berths"', 'id="berths" hidden'),
+      },
+      '/print/ asks for the page of #lamp, #berths, and shows nothing of that id.',
+    );
+  });
+
+  test('has a part without an id', async () => {
+    await refuses(
+      {
+        html: (html) =>
+          html.replace('<h2 id="sources">', '<h2>').replace(/<li><a href="#sources">.*<\/li>/, ''),
+      },
+      '"4 Sources" of /print/ has no id: give one to its section or to its heading.',
+    );
+  });
+
+  test('has a number where one is to be printed', async () => {
+    await refuses(
+      { html: (html) => html.replace('data-page-of="lamps"></span>', 'data-page-of="lamps">4</span>') },
+      'The element of /print/ with data-page-of="lamps" holds "4": leave it empty.',
+    );
+  });
+
+  test('has a picture without a text alternative', async () => {
+    await refuses(
+      {
+        html: (html) =>
+          html.replace(
+            /<svg role="img" aria-labelledby="months-t months-d"([\s\S]*?)<title[\s\S]*?<\/desc>/,
+            '<svg role="img"$1',
+          ),
+      },
+      /^A picture on page \d has no text alternative\. Give its <svg> role="img"/,
+    );
+  });
+
+  test('has letters that its fonts do not have', async () => {
+    await refuses(
+      { html: (html) => html.replace('toujours allumée', '항상 켜져') },
+      /^Page 4 of the PDF shows .+ for what the fonts of \/print\/ do not have\. \/print\/ has these of other scripts: 항상켜져\./,
+    );
+  });
+
+  test('asks for a file that the site does not have', async () => {
+    await refuses(
+      { css: (css) => css.replace('source-serif-4-latin-600-normal', 'source-serif-4-latin-500-normal') },
+      '/print/ asks for what the site does not have: /fonts/source-serif-4-latin-500-normal.woff2.',
+    );
+  });
+
+  test('asks for a file of another site', async () => {
+    await refuses(
+      {
+        html: (html) =>
+          html.replace('</main>', '<img alt="A lamp" src="http://127.0.0.2:9/lamp.png"></main>'),
+      },
+      '/print/ asks for what the site does not have: http://127.0.0.2:9/lamp.png, of another site.',
+    );
+  });
+});
