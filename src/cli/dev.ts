@@ -1,4 +1,17 @@
+import { parseArgs } from 'node:util';
 import { dev } from 'astro';
+import { contentOverlay } from '#reader/overlay.ts';
+
+const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-await dev({ logLevel: 'info' });
+try {
+  await dev({
+    integrations: [contentOverlay()],
+    server: { host: '127.0.0.1', port: Number(values.port) },
+    logLevel: 'info',
+  });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
