@@ -11,6 +11,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
+  // Writes the schemas of the front matter for editors: hover and completion in MDX.
+  experimental: { contentIntellisense: true },
   scopedStyleStrategy: 'where',
   integrations: [mdx()],
   vite: {

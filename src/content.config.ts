@@ -6,10 +6,12 @@ import { claimSchema } from '#schema/claim.ts';
 import { monthSchema } from '#schema/month.ts';
 import { personSchema } from '#schema/person.ts';
 import { placeSchema } from '#schema/place.ts';
+import { querySchema } from '#schema/query.ts';
 import { sourceSchema } from '#schema/source.ts';
 import { contentLoader } from '#reader/loader.ts';
 
-const prose = { cites: z.array(z.string()) };
+// With defaults, since editors of front matter are shown these schemas: the reader fills in what the prose holds.
+const prose = { cites: z.array(z.string()).default([]), queries: z.array(querySchema).default([]) };
 
 export const collections = {
   briefing: defineCollection({ loader: contentLoader('briefing'), schema: briefingSchema }),

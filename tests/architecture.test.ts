@@ -17,8 +17,9 @@ const FLOORS: Record<string, readonly string[]> = {
   layouts: ['#model', '#components'],
   pages: ['#model', '#components', '#layouts', 'astro'],
   pdf: ['#schema', '#model', 'playwright', '@cantoo/pdf-lib', 'node:'],
+  editing: ['#schema', '#model', '#reader', 'zod', 'yaml', 'node:'],
   publish: ['#pdf', 'astro', 'node:'],
-  cli: ['#reader', '#publish', '#pdf', 'astro', 'node:'],
+  cli: ['#schema', '#model', '#reader', '#editing', '#publish', '#pdf', 'astro', 'node:'],
 };
 
 /** The two gateways to Astro's collections, and what binds them. */

@@ -1,4 +1,5 @@
 import type { Term } from '#schema/briefing.ts';
+import type { ChartName } from '#schema/chart.ts';
 import type { Briefing } from '#model/briefing.ts';
 import { capitalise } from '#model/format.ts';
 import type { ExchangeView } from '#model/exchange.ts';
@@ -10,7 +11,7 @@ import type { ChartSpec } from './spec.ts';
 function chartByTerm(
   briefing: Briefing,
   question: {
-    name: string;
+    name: ChartName;
     heading: string;
     terms: readonly Term[];
     termOf: (exchange: ExchangeView) => Term;

@@ -1,3 +1,5 @@
+import type { ChartName } from '#schema/chart.ts';
+
 /** One run of values in a chart, a value for each label. */
 export interface Series {
   readonly label: string;
@@ -16,7 +18,7 @@ export interface ChartTable {
 
 /** One chart as plain JSON: what the static drawing, the live one, the words and the table are all made from. */
 export interface ChartSpec {
-  readonly name: string;
+  readonly name: ChartName;
   /** The finding, computed from the numbers. */
   readonly title: string;
   /** The numbers in words. */

@@ -3,6 +3,7 @@ import type { Citation } from '#schema/citation.ts';
 import type { Query } from '#schema/query.ts';
 import type { Addresses } from './address.ts';
 import { type ClaimView, viewClaim } from './claim.ts';
+import { type CountedView, hrefOfQuery, viewCounted } from './counted.ts';
 import type { Entries } from './entries.ts';
 import type { CitationView, ExchangeView } from './exchange.ts';
 import { formatMonth, formatNumber, formatDate } from './format.ts';
@@ -10,7 +11,7 @@ import { freeze } from './freeze.ts';
 import { joinExchanges } from './join.ts';
 import { byId } from './lookup.ts';
 import { monthsBetween } from './period.ts';
-import { fillPhrase } from './phrase.ts';
+import { fillPhrase, type Phrase, type Segment } from './phrase.ts';
 import { select } from './query.ts';
 import { joinSources } from './sources.ts';
 import type { SourceView } from './source.ts';
@@ -48,8 +49,8 @@ export interface ChapterView {
 
 /** A finding, its counts filled in, with the exchanges behind it. */
 export interface KeyPointView {
-  readonly claim: string;
-  readonly detail: string | undefined;
+  readonly claim: Phrase;
+  readonly detail: Phrase | undefined;
   readonly on: readonly ExchangeView[];
 }
 
@@ -63,7 +64,7 @@ export interface OutsideView {
 /** The whole briefing, joined and frozen: the one value that every face renders. */
 export interface Briefing extends Omit<BriefingSettings, 'key_points' | 'bottom_line' | 'outside'> {
   readonly addresses: Addresses;
-  readonly bottomLine: string;
+  readonly bottomLine: Phrase;
   readonly keyPoints: readonly KeyPointView[];
   /** "July 2023 to June 2024" */
   readonly periodName: string;
@@ -74,6 +75,8 @@ export interface Briefing extends Omit<BriefingSettings, 'key_points' | 'bottom_
   readonly chapters: readonly ChapterView[];
   readonly sources: readonly SourceView[];
   readonly claims: readonly ClaimView[];
+  /** What the texts count, but the whole: a page each. */
+  readonly counted: readonly CountedView[];
   readonly outsideRecord: readonly OutsideView[];
 }
 
@@ -83,6 +86,15 @@ export function find(
   query: Query,
 ): ExchangeView[] {
   return select(briefing.exchanges, query, briefing.ranks);
+}
+
+/** How many exchanges meet a query, with the address at which they are listed. */
+export function count(
+  briefing: Pick<Briefing, 'exchanges' | 'ranks' | 'language' | 'addresses'>,
+  query: Query,
+): Segment {
+  const { language, addresses } = briefing;
+  return { text: formatNumber(find(briefing, query).length, language), href: hrefOfQuery(query, addresses) };
 }
 
 function viewMonths(
@@ -126,7 +138,8 @@ export function joinBriefing(entries: Entries, addresses: Addresses): Briefing {
   const exchanges = joinExchanges(entries, cite, addresses);
   const exchangeById = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
   const answer = (query: Query) => select(exchanges, query, settings.ranks);
-  const fill = (text: string) => fillPhrase(text, (query) => formatNumber(answer(query).length, language));
+  const fill = (text: string) =>
+    fillPhrase(text, (query) => count({ ...settings, exchanges, addresses }, query));
 
   return freeze({
     ...settings,
@@ -154,7 +167,8 @@ export function joinBriefing(entries: Entries, addresses: Addresses): Briefing {
         cites: chapter.cites.map((id) => byId(sources, id, `Chapter ${chapter.id}`)),
       })),
     sources: [...sources.values()],
-    claims: entries.claims.map((claim) => viewClaim(claim, answer, cite, language)),
+    claims: entries.claims.map((claim) => viewClaim(claim, answer, cite, { language, addresses })),
+    counted: viewCounted(entries, answer),
     outsideRecord: outside.map((item) => ({
       what: item.what,
       why: item.why,

@@ -1,5 +1,7 @@
 import type { Claim } from '#schema/claim.ts';
 import type { Query } from '#schema/query.ts';
+import type { Addresses } from './address.ts';
+import { hrefOfQuery } from './counted.ts';
 import type { CitationView, ExchangeView } from './exchange.ts';
 import { formatDate } from './format.ts';
 
@@ -13,8 +15,11 @@ export interface ClaimView {
   readonly value: number;
   /** What the record counts where nothing but the subject is asked. */
   readonly counted: readonly ExchangeView[];
+  /** Where those are listed; undefined on the sheet. */
+  readonly countedHref: string | undefined;
   /** What it counts by the claim's own rule. */
   readonly byRule: readonly ExchangeView[];
+  readonly byRuleHref: string | undefined;
   readonly explanation: string;
   readonly citations: readonly CitationView[];
 }
@@ -24,7 +29,7 @@ export function viewClaim(
   claim: Claim,
   find: (query: Query) => readonly ExchangeView[],
   cite: (citation: Claim['sources'][number]) => CitationView,
-  language: string,
+  { language, addresses }: { readonly language: string; readonly addresses: Addresses },
 ): ClaimView {
   return {
     id: claim.id,
@@ -34,7 +39,9 @@ export function viewClaim(
     says: claim.says,
     value: claim.value,
     counted: find(claim.of),
+    countedHref: hrefOfQuery(claim.of, addresses),
     byRule: find(claim.rule),
+    byRuleHref: hrefOfQuery(claim.rule, addresses),
     explanation: claim.explanation,
     citations: claim.sources.map(cite),
   };

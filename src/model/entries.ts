@@ -4,12 +4,15 @@ import type { Claim } from '#schema/claim.ts';
 import type { Month } from '#schema/month.ts';
 import type { Person } from '#schema/person.ts';
 import type { Place } from '#schema/place.ts';
+import type { Query } from '#schema/query.ts';
 import type { Source } from '#schema/source.ts';
 
 /** What the prose of a body refers to, gathered when it is read. */
 export interface Prose {
   /** The ids of the sources it cites, in order, each once. */
   readonly cites: readonly string[];
+  /** What it counts, in order. */
+  readonly queries: readonly Query[];
 }
 
 export type MonthEntry = Month & Prose;

@@ -1,5 +1,17 @@
 import { type Query, querySchema } from '#schema/query.ts';
 
+/** A run of text, with the address that it leads to where it is a link. */
+export interface Segment {
+  readonly text: string;
+  readonly href?: string | undefined;
+}
+
+/** A text with its counts filled in: plain, and in runs of which some are links. */
+export interface Phrase {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+}
+
 const COUNT = /<Count((?:\s+[a-z_]+="[^"]*")*)\s*\/>/g;
 const ATTRIBUTE = /([a-z_]+)="([^"]*)"/g;
 
@@ -34,8 +46,13 @@ export function phraseQueries(text: string): Query[] {
 }
 
 /** The text with each `<Count … />` replaced by what `count` answers. */
-export function fillPhrase(text: string, count: (query: Query) => string): string {
-  return text.replace(COUNT, (_tag, attributes: string) =>
+export function fillPhrase(text: string, count: (query: Query) => Segment): Phrase {
+  const words = text.split(COUNT).filter((_, index) => index % 2 === 0);
+  const counts = [...text.matchAll(COUNT)].map(([, attributes = '']) =>
     count(querySchema.parse(readAttributes(attributes))),
   );
+  const segments = words
+    .flatMap((word, index) => [{ text: word }, ...counts.slice(index, index + 1)])
+    .filter((segment) => segment.text !== '');
+  return { text: segments.map((segment) => segment.text).join(''), segments };
 }

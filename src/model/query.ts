@@ -1,25 +1,55 @@
 import type { Term } from '#schema/briefing.ts';
 import { parseEdtf } from '#schema/edtf.ts';
+import type { Exchange } from '#schema/exchange.ts';
 import type { Query } from '#schema/query.ts';
 import type { ExchangeView } from './exchange.ts';
-import { firstDay, lastDay } from './period.ts';
+import { firstDay, lastDay, startMonth } from './period.ts';
 
-function meets(exchange: ExchangeView, query: Query, ranks: readonly Term[]): boolean {
-  const { start } = parseEdtf(exchange.when.edtf);
-  const level = (id: string) => ranks.findIndex((rank) => rank.id === id);
-  const people = [...exchange.ledBy, ...exchange.met];
+/** What a query looks at: the date of an exchange, and the ids that it names. */
+export interface Facts {
+  /** In EDTF. */
+  readonly date: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: string;
+  readonly rank: string;
+  readonly people: readonly string[];
+  readonly places: readonly string[];
+}
+
+/** The facts of an exchange as it was written. */
+export function factsOf({ date, from, to, kind, rank, led_by: ledBy, met, places }: Exchange): Facts {
+  return { date, from, to, kind, rank, people: [...ledBy, ...met], places };
+}
+
+function factsOfView(exchange: ExchangeView): Facts {
+  const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+  return {
+    date: exchange.when.edtf,
+    from: exchange.from.id,
+    to: exchange.to.id,
+    kind: exchange.kind.id,
+    rank: exchange.rank.id,
+    people: ids([...exchange.ledBy, ...exchange.met]),
+    places: ids(exchange.places),
+  };
+}
+
+/** Whether an exchange meets every condition of a query. `ranks` are the ids from the highest down. */
+export function meets(facts: Facts, query: Query, ranks: readonly string[]): boolean {
+  const { start } = parseEdtf(facts.date);
   return (
-    (query.from === undefined || exchange.from.id === query.from) &&
-    (query.to === undefined || exchange.to.id === query.to) &&
-    (query.year === undefined || exchange.month.startsWith(query.year)) &&
-    (query.month === undefined || exchange.month === query.month) &&
+    (query.from === undefined || facts.from === query.from) &&
+    (query.to === undefined || facts.to === query.to) &&
+    (query.year === undefined || start.text.startsWith(query.year)) &&
+    (query.month === undefined || startMonth(facts.date) === query.month) &&
     (query.since === undefined || lastDay(start) >= query.since) &&
     (query.until === undefined || firstDay(start) <= query.until) &&
-    (query.kind === undefined || exchange.kind.id === query.kind) &&
-    (query.rank === undefined || exchange.rank.id === query.rank) &&
-    (query.rank_at_least === undefined || level(exchange.rank.id) <= level(query.rank_at_least)) &&
-    (query.person === undefined || people.some((person) => person.id === query.person)) &&
-    (query.place === undefined || exchange.places.some((place) => place.id === query.place))
+    (query.kind === undefined || facts.kind === query.kind) &&
+    (query.rank === undefined || facts.rank === query.rank) &&
+    (query.rank_at_least === undefined || ranks.indexOf(facts.rank) <= ranks.indexOf(query.rank_at_least)) &&
+    (query.person === undefined || facts.people.includes(query.person)) &&
+    (query.place === undefined || facts.places.includes(query.place))
   );
 }
 
@@ -29,5 +59,6 @@ export function select(
   query: Query,
   ranks: readonly Term[],
 ): ExchangeView[] {
-  return exchanges.filter((exchange) => meets(exchange, query, ranks));
+  const order = ranks.map(({ id }) => id);
+  return exchanges.filter((exchange) => meets(factsOfView(exchange), query, order));
 }

@@ -1,11 +1,15 @@
 import type { Citation } from '#schema/citation.ts';
 import type { Query } from '#schema/query.ts';
+import type { Facts } from './query.ts';
 
 /** The tables whose ids others may name. */
-export type Table = 'parties' | 'kinds' | 'ranks' | 'people' | 'places' | 'sources' | 'exchanges';
+export type Table = 'parties' | 'kinds' | 'ranks' | 'people' | 'places' | 'sources' | 'claims' | 'exchanges';
 
 /** The ids that each table holds. A table that could not be read is absent, and references to it are not judged. */
-export type Known = Partial<Record<Table, ReadonlySet<string>>>;
+export type Known = Partial<Record<Table, ReadonlySet<string>>> & {
+  /** What queries look at in every exchange; absent where one of them could not be read. */
+  readonly record?: readonly Facts[] | undefined;
+};
 
 export type Path = readonly (string | number)[];
 
@@ -27,6 +31,7 @@ const NOUNS: Record<Table, string> = {
   people: 'in people.yaml',
   places: 'in places.yaml',
   sources: 'in sources.yaml',
+  claims: 'in claims.yaml',
   exchanges: 'an exchange',
 };
 

@@ -69,7 +69,7 @@ export function findOrigin(id: string, sources: ReadonlyMap<string, Source>): st
 /** How a source's publisher stands to the matter, in words: "organ or medium of a party (Ruritania)". */
 function describe(source: Source, partyNames: ReadonlyMap<string, string>): string {
   const party = source.party === undefined ? '' : ` (${partyNames.get(source.party) ?? source.party})`;
-  const parts = [`${STANCE_WORDS[source.stance]}${party}`, source.note];
+  const parts = [`${STANCE_WORDS[source.stance]}${party}`, source.note?.replace(/\.$/, '')];
   return capitalise(parts.filter((part) => part !== undefined).join('; '));
 }
 

@@ -1,5 +1,8 @@
-import { dictAt, nameOf, PDFDict, PDFHexString, PDFName, PDFNumber } from './document.ts';
+import { dictAt, nameOf, PDFDict, PDFHexString, PDFNumber } from './document.ts';
 import type { PDFDocument } from './document.ts';
+
+const COUNT = nameOf('Count');
+const TITLE = nameOf('Title');
 
 function* entriesOf(parent: PDFDict): Generator<PDFDict> {
   for (let entry = dictAt(parent, 'First'); entry !== undefined; entry = dictAt(entry, 'Next')) yield entry;
@@ -23,8 +26,6 @@ function fold(parent: PDFDict, open: number): number {
   return shown;
 }
 
-const [COUNT, TITLE]: readonly [PDFName, PDFName] = [nameOf('Count'), nameOf('Title')];
-
 /**
  * Gives the bookmarks the titles of the headings they were made from: Chromium’s own double the text of a heading that
  * begins a page. Opens them down to the parts.
@@ -35,9 +36,10 @@ export function titleBookmarks(document: PDFDocument, headings: readonly string[
   const outlines = dictAt(document.catalog, 'Outlines');
   const entries = outlines === undefined ? [] : [...walkEntries(outlines)];
   if (outlines === undefined || entries.length !== headings.length) {
-    throw new Error(
-      `The PDF has ${entries.length} bookmarks for ${headings.length} headings. Is one of the headings empty, or hidden?`,
-    );
+    const empty = headings.indexOf('');
+    const cause =
+      empty < 0 ? 'Is one of them never seen?' : `The one after "${headings[empty - 1] ?? ''}" is empty.`;
+    throw new Error(`The PDF has ${entries.length} bookmarks for ${headings.length} headings. ${cause}`);
   }
   for (const [index, entry] of entries.entries())
     entry.set(TITLE, PDFHexString.fromText(headings[index] ?? ''));

@@ -36,7 +36,7 @@ export async function finish(printed: Uint8Array, knowledge: Knowledge): Promise
   const document = await loadDocument(printed);
   const surfaces = listSurfaces(document);
   const tags = readTags(document);
-  checkGlyphs(document, surfaces, knowledge.lettering);
+  checkGlyphs(surfaces, knowledge.lettering);
 
   const areas = dropDecoration(tags, surfaces);
   flattenTags(tags);

@@ -1,7 +1,8 @@
 import { itemsAt, nameOf, PDFDict, PDFString, textOf } from './document.ts';
 import { type Tag, walkTags } from './structure.ts';
 
-const [ID, HEADERS] = [nameOf('ID'), nameOf('Headers')];
+const ID = nameOf('ID');
+const HEADERS = nameOf('Headers');
 
 /** The attributes of a tag, as dictionaries. */
 function attributesOf({ dict }: Tag): PDFDict[] {

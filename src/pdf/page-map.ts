@@ -1,5 +1,5 @@
 import { dictAt, loadDocument, PDFArray, PDFNumber, textOf } from './document.ts';
-import type { PDFDict } from './document.ts';
+import type { PDFDict, PDFName } from './document.ts';
 
 /** Where something begins. */
 export interface Place {
@@ -15,11 +15,7 @@ export interface PageMap {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-function readPlace(
-  dests: PDFDict,
-  key: Parameters<PDFDict['lookup']>[0],
-  pages: ReadonlyMap<string, Place>,
-): Place {
+function readPlace(dests: PDFDict, key: PDFName, pages: ReadonlyMap<string, Place>): Place {
   const destination = dests.lookup(key, PDFArray);
   const sheet = pages.get(String(destination.get(0)));
   if (sheet === undefined) throw new Error(`#${textOf(key)} is on no page of the printed PDF.`);
@@ -37,10 +33,6 @@ export async function readPageMap(printed: Uint8Array): Promise<PageMap> {
   const dests = dictAt(document.catalog, 'Dests');
   return {
     pages: sheets.size,
-    places: new Map(
-      (dests?.keys() ?? []).flatMap((key) =>
-        dests === undefined ? [] : [[textOf(key) ?? '', readPlace(dests, key, sheets)]],
-      ),
-    ),
+    places: new Map(dests?.keys().map((key) => [textOf(key) ?? '', readPlace(dests, key, sheets)])),
   };
 }

@@ -17,8 +17,8 @@ export interface View {
   readonly fonts: ReadonlyMap<string, Widths>;
 }
 
-/** The part of a line of text that is seen for sure, in ems from its baseline: no hairline of a letter's ink. */
-const LINE = { bottom: -0.1, top: 0.6 };
+/** How far a line of text reaches from its baseline, in ems. */
+const LINE = { bottom: -0.2, top: 0.75 };
 
 const PATH = new Set(['m', 'l', 'c', 'v', 'y', 're', 'h']);
 const PATH_PAINTING = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'sh']);

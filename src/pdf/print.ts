@@ -31,12 +31,9 @@ function watchRequests(page: Page, origin: string): string[] {
 
 /**
  * Opens the page as print, with all its fonts: one that only the margins use would otherwise come after the first pass.
- * Without scripts: the page is complete without them, and they could change it meanwhile.
  * @throws when something that the page asks for is not there.
  */
-async function openPage({ browser, address }: PrintJob): Promise<Page> {
-  const context = await browser.newContext({ bypassCSP: true, javaScriptEnabled: false });
-  const page = await context.newPage();
+async function openPage(page: Page, address: string): Promise<void> {
   const faults = watchRequests(page, new URL(address).origin);
   await page.emulateMedia({ media: 'print' });
   await page.goto(address, { waitUntil: 'load' });
@@ -46,7 +43,6 @@ async function openPage({ browser, address }: PrintJob): Promise<Page> {
   });
   if (faults.length > 0)
     throw new Error(`/print/ asks for what the site does not have: ${faults.join('; ')}.`);
-  return page;
 }
 
 function describeLost(lost: number): string {
@@ -56,25 +52,33 @@ function describeLost(lost: number): string {
 }
 
 /**
- * Prints a page with its own page numbers and running heads on it.
+ * Prints a page with its own page numbers and running heads on it. Its scripts do not run: the page is complete without
+ * them, and they could change it between two passes.
  * @throws when the page is not complete, or its numbers do not settle.
  */
 export async function printPage(job: PrintJob): Promise<{ printed: Uint8Array; sheet: Sheet }> {
-  const { paper, log } = job;
-  const page = await openPage(job);
-  await writeStyle(page, 'paper', stylePaper(paper));
-  const lost = await settleLinks(page);
-  if (lost > 0) log(describeLost(lost));
-  const sheet = await readSheet(page);
-  await anchorIds(page, idsOf(sheet));
-  const printed = await printUntilStable(
-    {
-      print: () => page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }),
-      read: async (pdf) => fillFrom(sheet, await readPageMap(pdf)),
-      write: (fill) => writeFill(page, fill),
-      compare: compareFills,
-    },
-    log,
-  );
-  return { printed, sheet };
+  const { browser, paper, log } = job;
+  const context = await browser.newContext({ bypassCSP: true, javaScriptEnabled: false });
+  try {
+    const page = await context.newPage();
+    await openPage(page, job.address);
+    await writeStyle(page, 'paper', stylePaper(paper));
+    const lost = await settleLinks(page);
+    if (lost > 0) log(describeLost(lost));
+    const sheet = await readSheet(page);
+    await anchorIds(page, idsOf(sheet));
+    const printed = await printUntilStable(
+      {
+        print: () =>
+          page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }),
+        read: async (pdf) => fillFrom(sheet, await readPageMap(pdf)),
+        write: (fill) => writeFill(page, fill),
+        compare: compareFills,
+      },
+      log,
+    );
+    return { printed, sheet };
+  } finally {
+    await context.close();
+  }
 }

@@ -15,7 +15,7 @@ export interface Sheet {
   readonly title: string;
   /** Its `<meta>` by name. */
   readonly meta: Readonly<Record<string, string>>;
-  /** The visible headings in order, without page numbers. */
+  /** The visible headings, in order. */
   readonly headings: readonly string[];
   /** What the links of each list in a `<nav>` lead to, in order, as in `#findings`. */
   readonly contents: readonly (readonly string[])[];
@@ -32,11 +32,7 @@ export function readSheet(page: Page): Promise<Sheet> {
   return page.evaluate(() => {
     const all = (selector: string, root: ParentNode = document) =>
       [...root.querySelectorAll<HTMLElement>(selector)].filter((found) => found.checkVisibility());
-    const textOf = (element: Element) => {
-      const copy = element.cloneNode(true) as Element;
-      for (const number of copy.querySelectorAll('[data-page-of]')) number.remove();
-      return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
-    };
+    const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     const HEADINGS = 'h1, h2, h3, h4, h5, h6';
     const idOf = (element: HTMLElement) =>
       element.id || element.querySelector(HEADINGS.replaceAll(/h\d/g, '$&[id]'))?.id || undefined;

@@ -23,6 +23,8 @@ export interface Surface extends View {
   readonly page: number;
   readonly pageRef: PDFRef;
   readonly isForm: boolean;
+  /** The page, or what describes the form. */
+  readonly dict: PDFDict;
   /** Its number in the tree that leads from marked content to tags. */
   readonly structParents: number;
   /** The names of the forms on it that are surfaces themselves, as in `/X5`. */
@@ -67,6 +69,7 @@ function formSurface({ ref, stream }: Form, page: number, pageRef: PDFRef): Surf
     page,
     pageRef,
     isForm: true,
+    dict,
     box: EVERYWHERE,
     structParents: structParentsOf(dict),
     forms: namesOf(formsOf(dict)),
@@ -89,6 +92,7 @@ function pageSurface(document: PDFDocument, page: number): Surface {
     page,
     pageRef: ref,
     isForm: false,
+    dict: node,
     box: { left: x, bottom: y, right: x + width, top: y + height },
     structParents: structParentsOf(node),
     forms: namesOf(formsOf(node)),

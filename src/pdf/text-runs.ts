@@ -70,13 +70,16 @@ export function mergeText(stream: string, fonts: ReadonlyMap<string, Widths>): s
     } else if (glyphs !== undefined && widths !== undefined) {
       for (const glyph of glyphs) show(glyph, widths);
     } else {
+      // Text in another font begins where the one before it was to go on.
+      if (name === 'Tj' && isMoved) move('0');
       endRun();
+      isMoved = isMoved && name !== 'Tj';
       if (name === 'BT' || name === 'Tm') {
         [start, writtenStart, pen, isMoved] = [0, 0, 0, false];
       }
       if (name === 'Tf') {
-        widths = fonts.get(operands[0] ?? '');
         size = Number(operands[1]);
+        widths = size > 0 ? fonts.get(operands[0] ?? '') : undefined;
       }
       written.push(stream.slice(operator.start, operator.end));
     }

@@ -1,5 +1,8 @@
-/** The attributes of a component in a body: each a plain string, `true` where it stands alone, or refused. */
-export type Attributes = Readonly<Record<string, string | true | undefined>>;
+/** An attribute of a component in a body: its plain text, or what keeps it from being that, with the remedy. */
+export type Attribute = string | { readonly fault: string };
+
+/** The attributes of a component by their names. */
+export type Attributes = Readonly<Record<string, Attribute>>;
 
 interface MdxAttribute {
   readonly type: string;
@@ -7,12 +10,19 @@ interface MdxAttribute {
   readonly value?: unknown;
 }
 
-/** Reads the attributes of an MDX element. What is JavaScript, `{…}` or a spread, reads as undefined. */
+function read(name: string, value: unknown): Attribute {
+  if (typeof value === 'string') return value;
+  const fault = value === null || value === undefined ? 'has no value' : 'is JavaScript';
+  return { fault: `${fault}: write ${name}="…"` };
+}
+
+/** Reads the attributes of an MDX element. JavaScript, a lone name and a name that stands twice are faults. */
 export function readAttributes(attributes: readonly unknown[]): Attributes {
-  const entries = (attributes as readonly MdxAttribute[]).map(({ type, name, value }) => {
-    if (type !== 'mdxJsxAttribute' || name === undefined) return ['{…}', undefined] as const;
-    if (value === null || value === undefined) return [name, true] as const;
-    return [name, typeof value === 'string' ? value : undefined] as const;
-  });
-  return Object.fromEntries(entries);
+  const found = new Map<string, Attribute>();
+  for (const { type, name, value } of attributes as readonly MdxAttribute[]) {
+    if (type !== 'mdxJsxAttribute' || name === undefined)
+      found.set('{…}', { fault: 'is JavaScript: write name="…"' });
+    else found.set(name, found.has(name) ? { fault: 'stands twice: delete one' } : read(name, value));
+  }
+  return Object.fromEntries(found);
 }

@@ -1,27 +1,28 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { replaceForbidden } from '#schema/codepoint.ts';
+import { decodeFile, LIMIT } from './decode.ts';
+import { recallFile } from './memory.ts';
+import { foldName, isLitter, judgeChapterName, judgeMonthName } from './name.ts';
+import { suggest } from './problem.ts';
 import { FileText } from './text.ts';
 
 /** The YAML files at the top of a content folder. */
 export const TABLES = ['briefing', 'people', 'places', 'sources', 'claims'] as const;
 export type TableName = (typeof TABLES)[number];
 
-/** The folders of MDX files, and the form that the names in each have. */
-const FOLDERS = {
-  months: { name: /^\d{4}-(0[1-9]|1[0-2])\.mdx$/, form: '2024-03.mdx' },
-  chapters: { name: /^[a-z0-9]+(-[a-z0-9]+)*\.mdx$/, form: 'a-name.mdx' },
-} as const;
+/** The folders of MDX files, and what each asks of the names in it. */
+const FOLDERS = { months: judgeMonthName, chapters: judgeChapterName } as const;
 export type FolderName = keyof typeof FOLDERS;
 
-const LITTER = /^(\..*|.*~|Thumbs\.db|desktop\.ini|.*\.(swp|swo|bak|orig))$/;
-const LIMIT = 256 * 1024;
+const NAMES = [...TABLES.map((table) => `${table}.yaml`), ...Object.keys(FOLDERS)];
 
-/** The files of a content folder, read as UTF-8 text, in order of name. */
+/** The files of a content folder, read as text, in order of name. */
 export interface Folder {
   readonly tables: ReadonlyMap<TableName, FileText>;
   readonly months: readonly FileText[];
   readonly chapters: readonly FileText[];
-  /** Files that are not content: each carries the problem that says so. */
+  /** What is not content: each carries the problem that says so. */
   readonly strangers: readonly FileText[];
 }
 
@@ -30,76 +31,85 @@ export function stemOf(file: string): string {
   return posix.basename(file).replace(/\.[^.]+$/, '');
 }
 
-function readText(root: string, shown: string, path: string): FileText {
-  const absolute = join(root, path);
-  const name = posix.join(shown, path);
-  if (statSync(absolute).size > LIMIT) {
-    const file = new FileText(name, '');
-    file.report(file.position(0), 'is larger than 256 kB: split it');
-    return file;
-  }
-  const bytes = readFileSync(absolute);
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return new FileText(name, text);
-  } catch {
-    const file = new FileText(name, bytes.toString('latin1'));
-    file.report(file.position(0), 'is not UTF-8 text: save the file as UTF-8');
-    return file;
-  }
+/** A path as a message shows it. */
+function show(...parts: string[]): string {
+  return replaceForbidden(posix.join(...parts), '\ufffd').replace(/[\t\n]/g, '\ufffd');
 }
 
-function stranger(name: string, message: string): FileText {
+function refuse(name: string, message: string): FileText {
   const file = new FileText(name, '');
-  file.report(file.position(0), message);
+  file.refuse(0, message);
   return file;
 }
 
-function list(directory: string): string[] {
-  return readdirSync(directory)
-    .filter((name) => !LITTER.test(name))
+function readFile(path: string, shown: string): FileText {
+  const stat = lstatSync(path);
+  if (!stat.isFile()) return refuse(shown, 'is not a plain file: put the file itself here, without a link');
+  // The bytes of what is far too large are not even fetched.
+  if (stat.size > LIMIT) return decodeFile(shown, new Uint8Array(LIMIT + 1));
+  try {
+    return recallFile(shown, readFileSync(path));
+  } catch (error) {
+    return refuse(shown, `cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** The names in a directory but for litter, in order, each with the others that some system would take it for. */
+function list(directory: string): { name: string; twins: string[] }[] {
+  const names = readdirSync(directory)
+    .filter((name) => !isLitter(name))
     .toSorted();
+  const alike = Map.groupBy(names, foldName);
+  return names.map((name) => ({
+    name,
+    twins: (alike.get(foldName(name)) ?? []).filter((twin) => twin !== name),
+  }));
 }
 
 /**
- * Reads a content folder. `shown` is the path by which messages name it.
+ * Reads a content folder. `shown` is the path by which messages name it. README.md at its top is for the editors.
  * @throws when the folder itself cannot be read.
  */
 export function readFolder(root: string, shown: string): Folder {
   const strangers: FileText[] = [];
   const tables = new Map<TableName, FileText>();
   const found: Record<FolderName, FileText[]> = { months: [], chapters: [] };
-  for (const name of list(root)) {
+  for (const { name } of list(root)) {
     const table = TABLES.find((known) => `${known}.yaml` === name);
-    if (table !== undefined) tables.set(table, readText(root, shown, name));
-    else if (name in FOLDERS) readMdx(name as FolderName);
-    else
+    const folder = name === 'months' || name === 'chapters' ? name : undefined;
+    if (table !== undefined) tables.set(table, readFile(join(root, name), show(shown, name)));
+    else if (folder !== undefined) readMdx(folder);
+    else if (name !== 'README.md')
       strangers.push(
-        stranger(
-          posix.join(shown, name),
-          `is not a file of a briefing: ${TABLES.join('.yaml, ')}.yaml, months/ and chapters/ are`,
+        refuse(
+          show(shown, name),
+          `is not a part of a briefing, which are ${NAMES.join(', ')}${suggest(name, NAMES)}`,
         ),
       );
   }
   for (const table of TABLES) {
     if (!tables.has(table))
       strangers.push(
-        stranger(
-          posix.join(shown, `${table}.yaml`),
-          'is missing: write the file, with `[]` for an empty list',
-        ),
+        refuse(show(shown, `${table}.yaml`), 'is missing: write the file, with `[]` for an empty list'),
       );
   }
   return { tables, ...found, strangers };
 
   function readMdx(folder: FolderName): void {
-    for (const name of list(join(root, folder))) {
-      const path = posix.join(folder, name);
-      if (FOLDERS[folder].name.test(name)) found[folder].push(readText(root, shown, path));
-      else
+    if (!lstatSync(join(root, folder)).isDirectory()) {
+      strangers.push(refuse(show(shown, folder), 'is not a folder: make it one, for MDX files'));
+      return;
+    }
+    for (const { name, twins } of list(join(root, folder))) {
+      const path = show(shown, folder, name);
+      const fault = FOLDERS[folder](name);
+      if (fault === undefined) found[folder].push(readFile(join(root, folder, name), path));
+      else {
+        const also = twins.map((twin) => show(folder, twin)).join(', ');
         strangers.push(
-          stranger(posix.join(shown, path), `is not named like ${FOLDERS[folder].form}: rename it`),
+          refuse(path, also === '' ? fault : `${fault}. Some systems take it for ${also}, which is here too`),
         );
+      }
     }
   }
 }

@@ -8,8 +8,8 @@ export interface FrontMatter {
   readonly bodyStart: number;
 }
 
-const OPENING = /^\uFEFF?---[ \t]*(\r\n|\r|\n)/;
-const CLOSING = /^---[ \t]*(\r\n|\r|\n|$)/m;
+const OPENING = /^---[ \t]*\n/;
+const CLOSING = /^---[ \t]*(?:\n|$)/m;
 
 /** Splits an MDX file at its two lines of `---`. Reports a file that has none. */
 export function splitFrontMatter(file: FileText): FrontMatter {

@@ -1,65 +1,64 @@
 import type { Known } from '#model/reference.ts';
-import type { Folder, TableName } from './folder.ts';
+import type { Content } from './content.ts';
+import { isReserved } from './name.ts';
+import type { Problem } from './problem.ts';
 import type { YamlText } from './yaml.ts';
 
 type Path = readonly (string | number)[];
 
 interface Place {
+  readonly id: string;
   readonly yaml: YamlText;
-  readonly file: string;
   readonly path: Path;
 }
 
-/** The ids at a list within a file's data, each with its path; undefined where there is no such list. */
-function idsIn(yaml: YamlText | undefined, listPath: Path): [string, Path][] | undefined {
-  let data = yaml?.data;
-  for (const key of listPath) data = (data as Record<string | number, unknown> | null | undefined)?.[key];
-  if (!Array.isArray(data)) return undefined;
-  return data.flatMap((item: unknown, index) => {
-    const id = (item as { id?: unknown } | null)?.id;
-    return typeof id === 'string' ? [[id, [...listPath, index, 'id']] as [string, Path]] : [];
-  });
-}
-
-/** Notes each id with its place, and reports every one that stands twice, naming both places. */
-function collect(places: readonly (readonly [string, Place])[]): ReadonlySet<string> {
-  const first = new Map<string, Place>();
-  for (const [id, place] of places) {
-    const before = first.get(id);
-    if (before === undefined) first.set(id, place);
-    else
-      place.yaml.report(
-        place.path,
-        `"${id}" is already used at ${before.file}:${before.yaml.lineOf(before.path)}`,
-      );
-  }
-  return new Set(first.keys());
-}
-
-/** All ids that content may name, as written, whether or not their entries are otherwise sound. */
-export function indexIds(content: {
-  readonly tables: ReadonlyMap<TableName, YamlText>;
-  readonly months: readonly { readonly yaml: YamlText; readonly file: string }[];
-  readonly folder: Folder;
-}): Known {
-  const table = (name: TableName, listPath: Path = []) => {
-    const yaml = content.tables.get(name);
-    const ids = idsIn(yaml, listPath);
-    const file = content.folder.tables.get(name)?.file ?? `${name}.yaml`;
-    return ids && yaml ? collect(ids.map(([id, path]) => [id, { yaml, file, path }] as const)) : undefined;
-  };
-  const exchanges = content.months.map(({ yaml, file }) =>
-    idsIn(yaml, ['exchanges'])?.map(([id, path]) => [id, { yaml, file, path }] as const),
+/** The ids at a list within a file's data, each with its place; undefined where there is no such list. */
+function idsIn(yaml: YamlText | undefined, listPath: Path): Place[] | undefined {
+  if (yaml === undefined || !Array.isArray(yaml.valueAt(listPath))) return undefined;
+  return Array.from({ length: yaml.countItems(listPath) }, (_, index) => [...listPath, index, 'id']).flatMap(
+    (path) => {
+      const id = yaml.valueAt(path);
+      return typeof id === 'string' ? [{ id, yaml, path }] : [];
+    },
   );
-  const known = {
-    parties: table('briefing', ['parties']),
-    kinds: table('briefing', ['kinds']),
-    ranks: table('briefing', ['ranks']),
-    people: table('people'),
-    places: table('places'),
-    sources: table('sources'),
-    claims: table('claims'),
-    exchanges: exchanges.includes(undefined) ? undefined : collect(exchanges.flatMap((ids) => ids ?? [])),
+}
+
+/**
+ * All ids that content may name, as written, whether or not their entries are otherwise sound; and the problems of those
+ * that stand twice, each with both places, or that no system should be given as a name.
+ */
+export function indexIds({ tables, months }: Content): { known: Known; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const exchanges = months.map(({ yaml }) => idsIn(yaml, ['exchanges']));
+  const lists = {
+    parties: idsIn(tables.briefing?.yaml, ['parties']),
+    kinds: idsIn(tables.briefing?.yaml, ['kinds']),
+    ranks: idsIn(tables.briefing?.yaml, ['ranks']),
+    people: idsIn(tables.people?.yaml, []),
+    places: idsIn(tables.places?.yaml, []),
+    sources: idsIn(tables.sources?.yaml, []),
+    claims: idsIn(tables.claims?.yaml, []),
+    exchanges: exchanges.includes(undefined) ? undefined : exchanges.flatMap((ids) => ids ?? []),
   };
-  return Object.fromEntries(Object.entries(known).filter(([, ids]) => ids !== undefined));
+  const known = Object.entries(lists).flatMap(([table, places]) =>
+    places === undefined ? [] : [[table, collect(places)] as const],
+  );
+  return { known: Object.fromEntries(known), problems };
+
+  function collect(places: readonly Place[]): ReadonlySet<string> {
+    const first = new Map<string, Place>();
+    for (const place of places) {
+      const { id, yaml, path } = place;
+      const before = first.get(id);
+      if (before === undefined) first.set(id, place);
+      else {
+        const { file } = before.yaml;
+        const line = before.yaml.place(before.path).line;
+        problems.push(yaml.problem(path, `"${id}" is already used at ${file.file}:${line}`));
+      }
+      if (isReserved(id))
+        problems.push(yaml.problem(path, `"${id}" is a name that systems keep: add a word to it`));
+    }
+    return new Set(first.keys());
+  }
 }

@@ -1,12 +1,15 @@
+import { replaceForbidden } from '#schema/codepoint.ts';
 import { findNearest } from './nearest.ts';
 
 /** Something wrong with the content, and exactly where. */
 export interface Problem {
+  /** An `error` stops a build. A `warning` is shown by the check. */
+  readonly severity: 'error' | 'warning';
   /** The path as the editor knows it: `content/months/2024-03.mdx`. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
-  /** From 1, in characters. */
+  /** From 1, in UTF-16 units, as editors count. */
   readonly column: number;
   /** How many characters of the line are meant. */
   readonly length: number;
@@ -24,27 +27,10 @@ export interface Position {
   readonly length: number;
 }
 
-const WIDTH = 120;
+/** Sets a part of a printed problem off from the rest, as a terminal can. */
+export type Paint = (part: 'place' | Problem['severity'], text: string) => string;
 
-/** The line of a position with one before and one after, numbered, and a caret below what is meant. */
-export function drawExcerpt(text: string, { line, column, length }: Position): string {
-  const lines = text.split(/\r\n|\r|\n/);
-  const gutter = String(Math.min(line + 1, lines.length)).length;
-  const first = Math.max(1, line - 1);
-  return lines
-    .slice(first - 1, line + 1)
-    .flatMap((content, index) => {
-      const number = first + index;
-      const shown = `${number === line ? '>' : ' '} ${String(number).padStart(gutter)} | ${content.slice(0, WIDTH)}`;
-      if (number !== line) return [shown.trimEnd()];
-      const carets = Math.max(1, Math.min(length, content.length - column + 1, WIDTH - column));
-      return [
-        shown,
-        `  ${' '.repeat(gutter)} | ${' '.repeat(Math.min(column, WIDTH) - 1)}${'^'.repeat(carets)}`,
-      ];
-    })
-    .join('\n');
-}
+const plain: Paint = (_part, text) => text;
 
 /** A path within data as an editor reads it: `exchanges[2].from`. */
 export function nameField(path: readonly PropertyKey[]): string {
@@ -60,18 +46,34 @@ export function suggest(word: string, candidates: Iterable<string>): string {
   return nearest === undefined ? '' : `. Did you mean "${nearest}"?`;
 }
 
+/** A text of an editor's as a message may hold it: short, and without what would change what a terminal shows. */
+export function quote(text: string): string {
+  const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return JSON.stringify(replaceForbidden(short, '\ufffd'));
+}
+
 /** One problem as it is printed: `path:line:column  field: message`, then the excerpt. */
-export function printProblem(problem: Problem): string {
-  const place = `${problem.file}:${problem.line}:${problem.column}`;
+export function printProblem(problem: Problem, paint: Paint = plain): string {
+  const place = paint('place', `${problem.file}:${problem.line}:${problem.column}`);
+  const severity = problem.severity === 'warning' ? `${paint('warning', 'warning')}  ` : '';
   const field = problem.field === '' ? '' : `${problem.field}: `;
-  return `${place}  ${field}${problem.message}\n${problem.excerpt}`;
+  const excerpt = problem.excerpt.replace(/^( +\|\s+)(\^+)$/m, (_line, gutter: string, carets: string) => {
+    return gutter + paint(problem.severity, carets);
+  });
+  return `${place}  ${severity}${field}${problem.message}\n${excerpt}`;
+}
+
+function count(problems: readonly Problem[], severity: Problem['severity'], noun: string): string {
+  const found = problems.filter((problem) => problem.severity === severity).length;
+  return found === 0 ? '' : `${found} ${noun}${found === 1 ? '' : 's'}`;
 }
 
 /** All problems as they are printed, with their number at the end. */
-export function printProblems(problems: readonly Problem[]): string {
+export function printProblems(problems: readonly Problem[], paint: Paint = plain): string {
   const files = new Set(problems.map(({ file }) => file)).size;
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return `${problems.map(printProblem).join('\n\n')}\n\n${count} in ${files === 1 ? '1 file' : `${files} files`}`;
+  const counts = [count(problems, 'error', 'problem'), count(problems, 'warning', 'warning')];
+  const total = `${counts.filter((text) => text !== '').join(' and ')} in ${files === 1 ? '1 file' : `${files} files`}`;
+  return [...problems.map((problem) => printProblem(problem, paint)), total].join('\n\n');
 }
 
 /** In order of file, line and column. */

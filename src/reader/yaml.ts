@@ -1,172 +1,162 @@
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-} from 'yaml';
+import { type Document, isMap, isNode, isScalar, type Node } from 'yaml';
 import type { z } from 'zod';
+import { composeYaml } from './compose.ts';
 import { listFields } from './fields.ts';
+import { explainIssue, type Written } from './issue.ts';
 import { findNearest } from './nearest.ts';
-import { nameField, suggest } from './problem.ts';
+import { nameField, type Position, type Problem } from './problem.ts';
 import type { FileText } from './text.ts';
 
 type Path = readonly PropertyKey[];
 
-const REMEDIES: Record<string, string> = {
-  BLOCK_AS_IMPLICIT_KEY: 'A text with a colon and a space in it must stand in quotes',
-  DUPLICATE_KEY: 'The same field stands twice: delete one',
-  TAB_AS_INDENT: 'A tab indents here: YAML takes spaces only',
-  MULTIPLE_DOCS: 'A second document begins here: a file holds one',
-};
+/** A text of the data as its source has it: the part of the file between two offsets. */
+export interface Source {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The YAML of a file, or of its front matter: data together with the places that its values come from. */
 export class YamlText {
-  readonly #file: FileText;
+  readonly file: FileText;
+  /** The data as written, dates still text; undefined where the YAML could not be read. */
+  readonly data: unknown;
+  readonly #yaml: string;
   readonly #offset: number;
-  readonly #document: Document.Parsed | undefined;
+  readonly #odd: ReadonlySet<number>;
+  #document: Document.Parsed | undefined;
 
   /**
    * @param yaml undefined where the file has none, which has been reported: then nothing more is.
    * @param offset where the YAML begins within the file's text.
    */
   constructor(file: FileText, yaml: string | undefined, offset: number) {
-    this.#file = file;
+    this.file = file;
+    this.#yaml = yaml ?? '';
     this.#offset = offset;
+    this.#odd = new Set();
     if (yaml === undefined) return;
-    const document = parseDocument(yaml, {
-      version: '1.2',
-      schema: 'core',
-      strict: true,
-      uniqueKeys: true,
-      stringKeys: true,
-      merge: false,
-      prettyErrors: false,
-    });
-    const faults = [...document.errors, ...document.warnings];
-    for (const fault of faults) {
-      const remedy = REMEDIES[fault.code];
-      this.#report(fault.pos, remedy === undefined ? `YAML: ${fault.message}` : `${remedy}`);
-    }
-    const refused = faults.length === 0 ? this.#refuseIndirection(document) : 1;
-    this.#document = faults.length + refused === 0 ? document : undefined;
+    const { document, faults, odd } = composeYaml(yaml);
+    for (const { from, to, message } of [...faults, ...odd])
+      file.report(file.position(offset + from, to - from), message);
+    this.#odd = new Set(odd.map(({ from }) => this.file.position(offset + from).line));
+    this.#document = document;
+    this.data = document?.toJS({ maxAliasCount: 0 });
   }
 
-  /** The data as written, dates still text; undefined where the YAML could not be read. */
-  get data(): unknown {
-    return this.#document?.toJS({ maxAliasCount: 0 });
+  /**
+   * Lets go of the syntax tree, which is many times the size of the data. It is made again where a place is asked for:
+   * content without mistakes has few.
+   */
+  release(): void {
+    this.#document = undefined;
+  }
+
+  /** The value at a path of the data. */
+  valueAt(path: Path): unknown {
+    return path.reduce<unknown>(
+      (value, key) =>
+        typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+          ? Reflect.get(value, key)
+          : undefined,
+      this.data,
+    );
   }
 
   /** Checks the value at a path against a schema. Returns what the schema made of it, or reports every problem. */
   check<Output>(schema: z.ZodType<Output>, path: Path = []): Output | undefined {
-    if (this.#document === undefined) return undefined;
-    const node = this.#document.getIn(path, true);
-    const result = schema.safeParse(isNode(node) ? node.toJS(this.#document) : node, { reportInput: true });
+    if (this.data === undefined) return undefined;
+    const result = schema.safeParse(this.valueAt(path), { reportInput: true });
     if (result.success) return result.data;
-    const misspelt = result.error.issues.flatMap((issue) =>
+    const { issues } = result.error;
+    const misspelt = issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
         ? issue.keys.map((key) =>
             nameField([...issue.path, findNearest(key, listFields(schema, issue.path)) ?? '']),
           )
         : [],
     );
-    for (const issue of result.error.issues) {
-      const follows =
-        misspelt.includes(nameField(issue.path)) && !this.#document.hasIn([...path, ...issue.path]);
-      if (!follows) this.#explain(issue, path, schema);
+    for (const issue of issues) {
+      const at = [...path, ...issue.path];
+      const follows = misspelt.includes(nameField(issue.path)) && !this.#has(at);
+      const known = issue.code === 'custom' && this.#odd.has(this.place(at).line);
+      if (follows || known) continue;
+      for (const { path: field, message, atKey } of explainIssue(issue, schema, (inner) =>
+        this.#written([...path, ...inner]),
+      )) {
+        const full = [...path, ...field];
+        this.file.report(atKey ? this.#placeOfKey(full) : this.place(full), message, nameField(full));
+      }
     }
     return undefined;
   }
 
-  /** Reports a problem at the field of a path, or at the nearest field above it that is there. */
+  /** The place of the value at a path, or of the nearest above it that is there. */
+  place(path: Path): Position {
+    const present = path.findIndex((_, depth) => !this.#has(path.slice(0, depth + 1)));
+    return this.#position(this.#nodeAt(present < 0 ? path : path.slice(0, present)));
+  }
+
+  /** A problem at the field of a path, or at the nearest field above it that is there; not noted. */
+  problem(path: Path, message: string, severity?: Problem['severity']): Problem {
+    return this.file.problem(this.place(path), message, nameField(path), severity);
+  }
+
+  /** Notes a problem at the field of a path. */
   report(path: Path, message: string): void {
-    if (this.#document === undefined) return;
-    const present = path.slice(
-      0,
-      path.findIndex((_, depth) => !this.#document?.hasIn(path.slice(0, depth + 1))),
-    );
-    const reached = this.#document.hasIn(path) ? path : present;
-    const node = this.#document.getIn(reached, true);
-    this.#report(
-      isNode(node) && node.range ? [node.range[0], node.range[1]] : [0, 1],
-      message,
-      nameField(path),
-    );
+    this.file.report(this.place(path), message, nameField(path));
   }
 
   /** How many items the list at a path has; 0 where there is no list. */
   countItems(path: Path): number {
-    const node = path.length === 0 ? this.#document?.contents : this.#document?.getIn(path, true);
-    return isSeq(node) ? node.items.length : 0;
+    const value = this.valueAt(path);
+    return Array.isArray(value) ? value.length : 0;
   }
 
-  /** The line, from 1, on which the value at a path stands. */
-  lineOf(path: Path): number {
-    const node = this.#document?.getIn(path, true);
-    return this.#file.position(this.#offset + (isNode(node) ? (node.range?.[0] ?? 0) : 0)).line;
+  /** Where in the file the source of the value at a path stands; undefined where there is none. */
+  sourceOf(path: Path): Source | undefined {
+    const node = this.#nodeAt(path);
+    if (!node?.range) return undefined;
+    const [from, to] = node.range;
+    return { from: this.#offset + from, to: this.#offset + to };
   }
 
-  #explain(issue: z.core.$ZodIssue, root: Path, schema: z.ZodType): void {
-    const path = [...root, ...issue.path];
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) this.#explainKey(key, path, listFields(schema, issue.path));
-    } else if (!this.#document?.hasIn(path)) {
-      this.report(path, 'is missing');
-    } else if (issue.code === 'invalid_value') {
-      const options = issue.values.map(String);
-      const found = JSON.stringify(issue.input);
-      this.report(
-        path,
-        `${found} is not one of ${options.join(', ')}${suggest(String(issue.input), options)}`,
-      );
-    } else if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
-      this.report(path, `is not ${issue.expected === 'object' ? 'a set of fields' : `a ${issue.expected}`}`);
-    } else {
-      this.report(path, issue.message);
-    }
+  #tree(): Document.Parsed | undefined {
+    if (this.data === undefined) return undefined;
+    this.#document ??= composeYaml(this.#yaml).document;
+    return this.#document;
   }
 
-  #explainKey(key: string, path: Path, known: readonly string[]): void {
-    const map = this.#document?.getIn(path, true);
+  #nodeAt(path: Path): Node | undefined {
+    const node = path.length === 0 ? this.#tree()?.contents : this.#tree()?.getIn(path, true);
+    return isNode(node) ? node : undefined;
+  }
+
+  #has(path: Path): boolean {
+    return path.length === 0 || this.#tree()?.hasIn(path) === true;
+  }
+
+  #position(node: Node | undefined): Position {
+    const [from, to] = node?.range ?? [0, 1];
+    const source = this.#yaml.slice(from, to);
+    return this.file.position(this.#offset + from, source.trimEnd().length);
+  }
+
+  #placeOfKey(path: Path): Position {
+    const map = this.#nodeAt(path.slice(0, -1));
     const pair = isMap(map)
-      ? map.items.find((item) => isScalar(item.key) && item.key.value === key)
+      ? map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
       : undefined;
-    const range = isPair(pair) && isScalar(pair.key) ? pair.key.range : undefined;
-    const message = `is not a field here${suggest(key, known)}`;
-    this.#report(range ? [range[0], range[1]] : [0, 1], message, nameField([...path, key]));
+    return this.#position(isScalar(pair?.key) ? (pair.key as Node) : map);
   }
 
-  #refuseIndirection(document: Document.Parsed): number {
-    let refused = 0;
-    visit(document, {
-      Node: (_key, node) => {
-        const indirect =
-          isAlias(node) ||
-          (node as Node & { anchor?: string }).anchor !== undefined ||
-          node.tag !== undefined;
-        if (!indirect || !node.range) return;
-        refused += 1;
-        this.#report(
-          [node.range[0], node.range[0] + 1],
-          'YAML anchors, aliases and tags are not used here: write the value out',
-        );
-      },
-    });
-    return refused;
-  }
-
-  #report([from, to]: readonly [number, number], message: string, field = ''): void {
-    const offset = this.#offset + from;
-    const endOfLine = this.#file.text.slice(offset).search(/[\r\n]|$/);
-    this.#file.report(
-      this.#file.position(offset, Math.max(1, Math.min(to - from, endOfLine))),
-      message,
-      field,
-    );
+  #written(path: Path): Written {
+    const [from, to] = this.#nodeAt(path)?.range ?? [0, 0];
+    const parent = this.#nodeAt(path.slice(0, -1));
+    const rest = this.#yaml.slice(to).split('\n', 1)[0] ?? '';
+    return {
+      present: this.#has(path),
+      source: this.#yaml.slice(from, to).trim() || (/^\s*#/.test(rest) ? '#' : ''),
+      inBraces: isMap(parent) && parent.flow === true,
+    };
   }
 }

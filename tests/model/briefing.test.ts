@@ -78,9 +78,13 @@ describe(joinBriefing, () => {
   });
 
   test('fills counts into the texts of the front page', () => {
-    expect(harbour.bottomLine).toBe(
+    expect(harbour.bottomLine.text).toBe(
       'The three bodies exchanged 4 visits in May 2031, of which 2 were made by the Vellin Line.',
     );
+    expect(harbour.bottomLine.segments.filter(({ href }) => href !== undefined)).toEqual([
+      { text: '4', href: '/exchanges/' },
+      { text: '2', href: '/exchanges/from-line/' },
+    ]);
   });
 
   test('links months to their neighbours', () => {

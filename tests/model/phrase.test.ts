@@ -1,10 +1,25 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkPhrase, fillPhrase } from '#model/phrase.ts';
 
-test('a count is replaced by what its query answers', () => {
-  expect(fillPhrase('a <Count /> b <Count from="x" year="2024" />', (query) => JSON.stringify(query))).toBe(
-    'a {} b {"from":"x","year":"2024"}',
-  );
+describe(fillPhrase, () => {
+  test('replaces a count by what its query answers, and keeps the text plain beside the links', () => {
+    const phrase = fillPhrase('a <Count /> b <Count from="x" year="2024" />.', (query) => ({
+      text: JSON.stringify(query),
+      href: `/${query.from ?? ''}`,
+    }));
+    expect(phrase.text).toBe('a {} b {"from":"x","year":"2024"}.');
+    expect(phrase.segments).toEqual([
+      { text: 'a ' },
+      { text: '{}', href: '/' },
+      { text: ' b ' },
+      { text: '{"from":"x","year":"2024"}', href: '/x' },
+      { text: '.' },
+    ]);
+  });
+
+  test('leaves a text without counts as it is', () => {
+    expect(fillPhrase('a b', () => ({ text: '' })).segments).toEqual([{ text: 'a b' }]);
+  });
 });
 
 test.each([

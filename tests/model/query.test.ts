@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Query } from '#schema/query.ts';
 import { find } from '#model/briefing.ts';
-import { HARBOUR, readBriefing } from '../briefing.ts';
+import { factsOf, meets } from '#model/query.ts';
+import { HARBOUR, readBriefing, readEntries } from '../briefing.ts';
 
 const briefing = readBriefing(HARBOUR);
 
@@ -21,4 +22,19 @@ test.each<[Query, number]>([
   [{ place: 'quelby' }, 2],
 ])('%j finds %i', (query, count) => {
   expect(find(briefing, query)).toHaveLength(count);
+});
+
+test('an exchange as written meets what its view meets', () => {
+  const { months, briefing: settings } = readEntries(HARBOUR);
+  const ranks = settings.ranks.map(({ id }) => id);
+  const written = months.flatMap(({ exchanges }) => exchanges);
+  for (const query of [
+    { year: '2031' },
+    { month: '2031-05' },
+    { person: 'marsk' },
+    { rank_at_least: 'deputy' },
+  ]) {
+    const ids = written.filter((exchange) => meets(factsOf(exchange), query, ranks)).map(({ id }) => id);
+    expect(ids).toEqual(find(briefing, query).map(({ id }) => id));
+  }
 });

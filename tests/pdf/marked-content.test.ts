@@ -41,6 +41,12 @@ describe(surveyMarks, () => {
       right: 18,
       top: 96,
     });
+    expect(markOf('q 1 0 0 1 5 6 cm 2 0 0 2 1 1 cm 1 2 3 4 re f Q')?.box).toEqual({
+      left: 8,
+      bottom: 11,
+      right: 14,
+      top: 19,
+    });
     expect(markOf('q 2 0 0 -2 10 100 cm Q 1 2 3 4 re f')?.box).toEqual({
       left: 1,
       bottom: 2,
@@ -54,8 +60,8 @@ describe(surveyMarks, () => {
     const box = markOf('BT /F1 10 Tf 1 0 0 1 20 50 Tm 5 0 Td [<00010002>-100<0003>] TJ ET')?.box;
     expect(box?.left).toBeCloseTo(25);
     expect(box?.right).toBeCloseTo(25 + 3 * 5 + 1);
-    expect(box?.bottom).toBeCloseTo(49);
-    expect(box?.top).toBeCloseTo(56);
+    expect(box?.bottom).toBeCloseTo(48);
+    expect(box?.top).toBeCloseTo(57.5);
   });
 
   test('leaves out what is clipped away', () => {

@@ -145,6 +145,20 @@ describe('a page that cannot be printed as it should', () => {
     );
   });
 
+  test('has text in a font of the machine', async () => {
+    await refuses(
+      { css: (css) => css.replace('.faint {', '.faint { font-family: monospace;') },
+      /^Page 4 of the PDF shows letters in .+ for what the fonts of \/print\/ do not have\. Leave it out of print,/,
+    );
+  });
+
+  test('has a heading without text', async () => {
+    await refuses(
+      { html: (html) => html.replace('<h3 id="lamps">', '<h3> </h3>$&') },
+      /^The PDF has 28 bookmarks for 29 headings\. The one after "Berths" is empty\./,
+    );
+  });
+
   test('asks for a file that the site does not have', async () => {
     await refuses(
       { css: (css) => css.replace('source-serif-4-latin-600-normal', 'source-serif-4-latin-500-normal') },

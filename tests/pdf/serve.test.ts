@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,10 @@ describe(serve, () => {
   beforeAll(async () => {
     server = await serve(join(folder, 'site'), '/x/');
   });
-  afterAll(() => server.close());
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
 
   /** Asks for a path as it is written: fetch would tidy it. */
   const ask = (path: string) =>
@@ -42,7 +45,7 @@ describe(serve, () => {
     expect(await ask('/x/a%20b.css')).toEqual({ status: 200, type: 'text/css; charset=utf-8', text: 'p {}' });
   });
 
-  test.each(['/print/', '/x/nothing.css', '/x/', '/x/print', '/x/print/index.html/y'])(
+  test.each(['/print/', '/y/print/', '/x/nothing.css', '/x/', '/x/print', '/x/print/index.html/y'])(
     'has nothing at %s',
     async (path) => {
       expect((await ask(path)).status).toBe(404);

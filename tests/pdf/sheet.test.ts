@@ -82,7 +82,7 @@ describe.each([
       expect(document.context.trailerInfo.ID).toBeDefined();
       expect(document.catalog.has(nameOf('OpenAction'))).toBe(false);
       expect(document.catalog.has(nameOf('Names'))).toBe(false);
-      expect(bytes.length).toBeLessThan(30_000 + 8_000 * document.getPageCount());
+      expect(bytes.length).toBeLessThan(9_300 * document.getPageCount());
     });
 
     test('has one size of paper', () => {
@@ -229,6 +229,22 @@ describe.each([
       expect(surfaces.some(({ isForm }) => isForm)).toBe(true);
       for (const surface of surfaces)
         expect(surveyMarks(surface.content, surface, surface.forms).unmarked).toBe(0);
+    });
+
+    test('gives each piece of marked content to one tag, also on forms, which count their own', () => {
+      const surfaces = listSurfaces(document);
+      const painted = surfaces.flatMap((surface) => {
+        const { marks } = surveyMarks(surface.content, surface, surface.forms);
+        return [...marks.keys()].map((id) => `${surface.key} ${id}`);
+      });
+      const tagged = tags.flatMap(({ kids }) =>
+        kids.flatMap((kid) => (kid.kind === 'mark' ? `${kid.surface} ${kid.id}` : [])),
+      );
+      expect(tagged.toSorted()).toEqual(painted.toSorted());
+      const form = surfaces.find(({ isForm }) => isForm)?.key ?? '';
+      expect(
+        ofType('P').some(({ kids }) => kids.some((kid) => kid.kind === 'mark' && kid.surface === form)),
+      ).toBe(true);
     });
 
     test('is read by tab in the order of the tags', () => {

@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 
 /** How a copy of the fixture differs from it. */
 interface Changes {
@@ -9,6 +10,11 @@ interface Changes {
   readonly css?: (css: string) => string;
 }
 
+const built: string[] = [];
+afterAll(() => {
+  for (const site of built) rmSync(site, { recursive: true });
+});
+
 /** Builds a site of the fixture's one page, and returns its folder. */
 export function buildSheet({
   base = '/',
@@ -16,6 +22,7 @@ export function buildSheet({
   css = (text) => text,
 }: Changes = {}): string {
   const site = mkdtempSync(join(tmpdir(), 'sheet-'));
+  built.push(site);
   cpSync('tests/fixtures/sheet', site, { recursive: true });
   cpSync('public/fonts', join(site, 'fonts'), { recursive: true });
   const change = (file: string, edit: (text: string) => string) => {

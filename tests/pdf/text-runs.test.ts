@@ -55,6 +55,12 @@ describe(mergeText, () => {
     expect(merge(`q 1 0 0 RG ${type3} 0 0 5 5 re f Q`)).toBe(`q 1 0 0 RG ${type3} 0 0 5 5 re f Q`);
   });
 
+  test('puts text in another font where the text before it left off', () => {
+    expect(merge(`BT ${SET} <0001> Tj 2.5 0 Td /F9 10 Tf <01> Tj 6 0 Td <02> Tj ET`)).toBe(
+      `BT ${SET} <0001> Tj /F9 10 Tf 2.5 0 Td <01> Tj 6 0 Td <02> Tj ET`,
+    );
+  });
+
   test('leaves a stream alone that spaces its text otherwise', () => {
     const spaced = `BT ${SET} 2 Tc <0001> Tj 2.5 0 Td <0002> Tj ET`;
     expect(merge(spaced)).toBe(spaced);

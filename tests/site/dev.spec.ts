@@ -20,6 +20,7 @@ function save(from: string, to: string): void {
 }
 
 test.beforeAll(async ({ request }) => {
+  test.setTimeout(90_000);
   cpSync(join(project, 'tests/fixtures/harbour'), content, { recursive: true });
   server = spawn('node', ['src/cli/dev.ts', '--port', String(PORT)], {
     cwd: project,

@@ -1,0 +1,54 @@
+import { statSync } from 'node:fs';
+import { styleText } from 'node:util';
+import { contentFolder } from './content.ts';
+import { type Content, openContent } from '#reader/content.ts';
+import { judgeContent } from '#reader/judge.ts';
+import { lintContent } from '#reader/lint/lint.ts';
+import { type Paint, printProblems } from '#reader/problem.ts';
+
+/** What the check is asked for. */
+export interface Request {
+  /** Problems and warnings as a JSON array on stdout, for editors and CI. */
+  readonly json: boolean;
+  /** Warnings make it fail too. */
+  readonly strict: boolean;
+}
+
+const STYLES = { place: 'bold', error: 'red', warning: 'yellow' } as const;
+
+/** Colours where stderr is a terminal; `NO_COLOR` and `FORCE_COLOR` are heeded. */
+const paint: Paint = (part, text) => styleText(STYLES[part], text, { stream: process.stderr });
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function summarise(shown: string, { tables, months, chapters }: Content): string {
+  const exchanges = months.reduce((sum, month) => sum + month.exchanges.length, 0);
+  const entries = exchanges === 1 ? '1 entry' : `${exchanges} entries`;
+  const rest = [count(chapters.length, 'chapter'), count(tables.sources?.data.length ?? 0, 'source')];
+  return `${shown}: ${entries} in ${count(months.length, 'month')}, ${rest.join(', ')}. No problems.`;
+}
+
+/**
+ * Reports every problem of the content, then what an editor should look at besides. Returns whether all is well.
+ * @throws when there is no content folder.
+ */
+export function reportContent({ json, strict }: Request): boolean {
+  const { root, shown } = contentFolder();
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(
+      `${shown} is not a folder: name the content with CONTENT_DIR, or leave that out for content/.`,
+    );
+  const content = openContent(root, shown);
+  const judgement = judgeContent(content);
+  const warnings = lintContent(content, judgement);
+  const found = [...judgement.problems, ...warnings];
+  const sound = judgement.problems.length === 0;
+  if (json) console.log(JSON.stringify(found, undefined, 2));
+  else {
+    if (found.length > 0) console.error(printProblems(found, paint));
+    if (sound) console.log(summarise(shown, content));
+  }
+  return sound && (warnings.length === 0 || !strict);
+}

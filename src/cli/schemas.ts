@@ -1,0 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeFiles } from '#editing/json-schemas.ts';
+
+const FOLDER = '.schemas';
+
+mkdirSync(FOLDER, { recursive: true });
+for (const [name, schema] of Object.entries(describeFiles())) {
+  writeFileSync(join(FOLDER, `${name}.json`), `${JSON.stringify(schema, undefined, 2)}\n`);
+}
+console.log(`${FOLDER}/ describes the files of a briefing to an editor.`);

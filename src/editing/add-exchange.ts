@@ -1,0 +1,90 @@
+import { join, posix } from 'node:path';
+import { siteAddresses } from '#model/address.ts';
+import type { Entries } from '#model/entries.ts';
+import { printProblems } from '#reader/problem.ts';
+import { readContent } from '#reader/read.ts';
+import type { Change } from './change.ts';
+import { completeDraft } from './complete.ts';
+import { drawDiff } from './diff.ts';
+import type { Answers, Draft } from './draft.ts';
+import { planChanges } from './plan.ts';
+import { Refusal } from './refusal.ts';
+import { readChanged } from './trial.ts';
+import { readText, writeChanges } from './write.ts';
+
+/** A content folder: its absolute path, and the path by which messages name it. */
+export interface ContentFolder {
+  readonly root: string;
+  readonly shown: string;
+}
+
+/** Where `npm run dev` serves the site. */
+const PREVIEW = 'http://localhost:4321';
+
+/**
+ * The entries of a content folder that is sound.
+ * @throws Refusal with every problem of one that is not.
+ */
+export function readSound({ root, shown }: ContentFolder): Entries {
+  const reading = readContent(root, shown);
+  if (reading.ok) return reading.entries;
+  throw new Refusal(
+    `${printProblems(reading.problems)}\n\n${shown} has problems of its own: mend them first. Nothing was written.`,
+  );
+}
+
+/**
+ * Adds an exchange to the content, with the people, places and sources that it needs. Returns what was written where;
+ * with `dryRun`, the diff, and nothing is written.
+ * @throws Refusal where something is missing, or the reader finds a problem in what would be written.
+ */
+export function addExchange(
+  folder: ContentFolder,
+  entries: Entries,
+  answers: Answers,
+  dryRun: boolean,
+): string {
+  const { root, shown } = folder;
+  const draft = completeDraft(answers, entries);
+  const { id, changes } = planChanges(draft, entries, (path) => readText(join(root, path)));
+  const reading = readChanged(root, shown, changes);
+  if (!reading.ok) {
+    const many = reading.problems.length > 1 ? 'these problems' : 'this problem';
+    throw new Refusal(
+      `${printProblems(reading.problems)}\n\nWith the new entry the content would have ${many}. Nothing was written.`,
+    );
+  }
+  // A line of context may be a blank alone, so only the break at the end goes.
+  if (dryRun) return drawDiff(changes).replace(/\n$/, '');
+  writeChanges(root, changes);
+  return report(id, draft, entries, changes, shown);
+}
+
+function report(
+  id: string,
+  draft: Draft,
+  entries: Entries,
+  changes: readonly Change[],
+  shown: string,
+): string {
+  const rows = (path: string) =>
+    (['people', 'places', 'sources'] as const).find((table) => path === `${table}.yaml`);
+  const written = changes.map(({ path, before, after }) => {
+    const table = rows(path);
+    const ids = table === undefined ? [id] : draft[table].map((row) => row.id);
+    const line = after.split('\n').findIndex((text) => text.trimEnd().endsWith(`- id: ${ids[0]}`)) + 1;
+    return `${posix.join(shown, path)}:${line}  ${ids.join(', ')}${before === undefined ? ' (a new file)' : ''}`;
+  });
+  const month = entries.months.find((entry) => entry.month === draft.month);
+  const headline =
+    month?.exchanges.length === 0
+      ? [`The month had no entry until now. See whether its headline still holds: "${month.headline}".`]
+      : [];
+  const address = PREVIEW + siteAddresses('/').exchange(id, draft.month);
+  return [
+    'Written:',
+    ...written.map((line) => `  ${line}`),
+    ...headline,
+    `With npm run dev: ${address}`,
+  ].join('\n');
+}

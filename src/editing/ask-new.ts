@@ -1,0 +1,69 @@
+import type { Term } from '#schema/briefing.ts';
+import type { Entries } from '#model/entries.ts';
+import { personSchema, roleSchema } from '#schema/person.ts';
+import { placeSchema } from '#schema/place.ts';
+import { sourceSchema, STANCES } from '#schema/source.ts';
+import { askChoice, askIds, askOptional, askText, type Terminal } from './ask.ts';
+import type { Choice } from './choice.ts';
+import type { NewPerson, NewPlace, NewSource } from './draft.ts';
+import { UNPLACED } from './flags.ts';
+
+/** The parties of a briefing to choose from. */
+export function partyChoices({ briefing }: Entries): Choice[] {
+  return briefing.parties.map(({ id, name }) => ({ id, name }));
+}
+
+/** Kinds or ranks to choose from. */
+export function termChoices(terms: readonly Term[]): Choice[] {
+  return terms.map(({ id, label }) => ({ id, name: label }));
+}
+
+/** Asks for what is to be known of a person. */
+export async function askPerson(
+  terminal: Terminal,
+  id: string,
+  parties: readonly Choice[],
+): Promise<NewPerson> {
+  const name = await askText(terminal, `  Name of ${id}`, personSchema.shape.name);
+  const [party] = await askIds(terminal, `  Party of ${id}`, parties, { most: 1 });
+  const title = await askText(terminal, `  Office of ${id}`, roleSchema.shape.title);
+  return { id, name, party, roles: [{ title }] };
+}
+
+/** Asks for what is to be known of a place. */
+export async function askPlace(
+  terminal: Terminal,
+  id: string,
+  parties: readonly Choice[],
+): Promise<NewPlace> {
+  const name = await askText(terminal, `  Name of ${id}`, placeSchema.shape.name);
+  const [party] = await askIds(terminal, `  Party in whose territory ${id} lies`, parties, { most: 1 });
+  return { id, name, party, note: UNPLACED };
+}
+
+/** Asks for what is to be known of a source. */
+export async function askSource(
+  terminal: Terminal,
+  id: string,
+  parties: readonly Choice[],
+): Promise<NewSource> {
+  const { shape } = sourceSchema;
+  const publisher = await askText(terminal, `  Publisher of ${id}`, shape.publisher);
+  const title = await askOptional(terminal, '  Its title', shape.title);
+  const url = await askOptional(terminal, '  Its address', shape.url);
+  const published = await askOptional(terminal, '  Published, as 2024-03-28', shape.published);
+  const stances = STANCES.map((stance) => ({ id: stance, name: STANCE_NAMES[stance] }));
+  const chosen = await askChoice(terminal, '  How its publisher stands to the matter', stances);
+  const stance = STANCES.find((known) => known === chosen) ?? 'other';
+  const party = stance === 'party' ? await askChoice(terminal, '  Of which party', parties) : undefined;
+  return { id, publisher, title, url, published, stance, party };
+}
+
+const STANCE_NAMES: Record<(typeof STANCES)[number], string> = {
+  party: 'an organ or medium of one of the parties',
+  interested: 'a government or body with a stake',
+  wire: 'a news agency',
+  press: 'a newspaper or broadcaster',
+  reference: 'a study or archive',
+  other: 'blogs, copies',
+};

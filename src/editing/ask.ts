@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import { idSchema } from '#schema/id.ts';
+import { type Choice, explainChoice, findChoice, listChoices } from './choice.ts';
+import { splitIds, tidy } from './flags.ts';
+
+/** Whom the questions go to. */
+export interface Terminal {
+  ask(question: string): Promise<string>;
+  say(text: string): void;
+}
+
+/** How many ids an answer may hold, and how something new comes to be. */
+interface Terms {
+  readonly least?: number;
+  readonly most?: number;
+  /** Asks for what is to be known of something new by its id. Absent where nothing new may be named. */
+  readonly create?: (id: string) => Promise<void>;
+}
+
+/** How many choices are listed unasked. */
+const FEW = 12;
+
+/** Asks until the answer passes the schema. */
+export async function askText(terminal: Terminal, question: string, schema: z.ZodType): Promise<string> {
+  for (;;) {
+    const value = tidy(await terminal.ask(`${question}: `)) ?? '';
+    const fault = faultOf(schema, value);
+    if (fault === undefined) return value;
+    terminal.say(fault);
+  }
+}
+
+/** The same, where no answer is one too. */
+export async function askOptional(terminal: Terminal, question: string, schema: z.ZodType) {
+  for (;;) {
+    const value = tidy(await terminal.ask(`${question} (empty for none): `));
+    const fault = value === undefined ? undefined : faultOf(schema, value);
+    if (fault === undefined) return value;
+    terminal.say(fault);
+  }
+}
+
+/** Asks for one of the choices. */
+export async function askChoice(terminal: Terminal, question: string, choices: readonly Choice[]) {
+  const [id = ''] = await askIds(terminal, question, choices, { least: 1, most: 1 });
+  return id;
+}
+
+/** Asks for ids with commas between, until each names a choice, or with a plus before it something new. */
+export async function askIds(
+  terminal: Terminal,
+  question: string,
+  choices: readonly Choice[],
+  { least = 0, most = Infinity, create }: Terms,
+): Promise<string[]> {
+  const ways = [
+    ...(choices.length > FEW ? ['? lists them'] : []),
+    ...(create ? ['+id adds a new one'] : []),
+    ...(least === 0 ? ['empty for none'] : []),
+  ];
+  const prompt = `${question}${ways.length > 0 ? ` (${ways.join(', ')})` : ''}: `;
+  if (choices.length > 0 && choices.length <= FEW) terminal.say(listChoices(choices));
+  for (;;) {
+    const words = splitIds([await terminal.ask(prompt)]) ?? [];
+    const faults = words.flatMap((word) => faultOfWord(word, choices, create !== undefined) ?? []);
+    if (words.includes('?')) terminal.say(listChoices(choices));
+    else if (faults.length > 0) terminal.say(faults.join('\n'));
+    else if (words.length < least) terminal.say('  It is needed.');
+    else if (words.length > most) terminal.say('  Only one can stand here.');
+    else {
+      const ids = words.map((word) =>
+        word.startsWith('+') ? word.slice(1) : (findChoice(word, choices)?.id ?? word),
+      );
+      for (const word of words) if (word.startsWith('+')) await create?.(word.slice(1));
+      return [...new Set(ids)];
+    }
+  }
+}
+
+function faultOf(schema: z.ZodType, value: string): string | undefined {
+  const message = schema.safeParse(value).error?.issues[0]?.message;
+  return message === undefined ? undefined : `  ${/^[a-z]/.test(message) ? 'It ' : ''}${message}.`;
+}
+
+function faultOfWord(word: string, choices: readonly Choice[], mayBeNew: boolean): string | undefined {
+  if (word.startsWith('+') && mayBeNew) {
+    const id = word.slice(1);
+    if (choices.some((choice) => choice.id === id))
+      return `  "${id}" exists already: write it without the plus.`;
+    return faultOf(idSchema, id);
+  }
+  if (findChoice(word, choices) !== undefined) return undefined;
+  return `  ${explainChoice(word, choices)}${mayBeNew ? ' To add it, write a plus before its id.' : ''}`;
+}

@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import type { citationSchema } from '#schema/citation.ts';
+import type { exchangeSchema } from '#schema/exchange.ts';
+import type { personSchema } from '#schema/person.ts';
+import type { placeSchema } from '#schema/place.ts';
+import type { sourceSchema } from '#schema/source.ts';
+
+/** What an editor says of a new exchange: all but its id, which is made. */
+export type NewExchange = Omit<z.input<typeof exchangeSchema>, 'id'>;
+export type NewPerson = z.input<typeof personSchema>;
+export type NewPlace = z.input<typeof placeSchema>;
+export type NewSource = z.input<typeof sourceSchema>;
+
+/** What is to be created because an exchange names it and nothing has its id. */
+export interface Additions {
+  readonly people: readonly NewPerson[];
+  readonly places: readonly NewPlace[];
+  readonly sources: readonly NewSource[];
+}
+
+/** A citation that may still lack its locator. */
+export type Cited = Pick<z.input<typeof citationSchema>, 'source'> & Partial<z.input<typeof citationSchema>>;
+
+/** What an editor has said so far. */
+export interface Answers extends Additions {
+  readonly month?: string | undefined;
+  readonly headline?: string | undefined;
+  readonly exchange: {
+    readonly [Field in Exclude<keyof NewExchange, 'sources'>]?: NewExchange[Field] | undefined;
+  } & { readonly sources: readonly Cited[] };
+}
+
+/** A new exchange with all that it needs. Whether it is right is for the reader to say. */
+export interface Draft extends Additions {
+  readonly exchange: NewExchange;
+  /** The month in whose file it belongs. */
+  readonly month: string;
+  /** The headline of the month, where its file is to be created. The exchange's title without it. */
+  readonly headline: string | undefined;
+}

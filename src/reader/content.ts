@@ -1,0 +1,53 @@
+import type { BriefingSettings } from '#schema/briefing.ts';
+import type { Claim } from '#schema/claim.ts';
+import type { Person } from '#schema/person.ts';
+import type { Place } from '#schema/place.ts';
+import type { Source } from '#schema/source.ts';
+import { type Folder, readFolder, type TableName } from './folder.ts';
+import { type ChapterFile, type MonthFile, readChapter, readMonth } from './mdx.ts';
+import type { Problem } from './problem.ts';
+import { readBriefing, readClaims, readPeople, readPlaces, readSources, type TableFile } from './table.ts';
+import type { FileText } from './text.ts';
+
+type List<Item> = TableFile<readonly (Item | undefined)[]>;
+
+/** A content folder, each of its files read by itself; a table is absent where its file is. */
+export interface Content {
+  readonly tables: {
+    readonly briefing: TableFile<BriefingSettings | undefined> | undefined;
+    readonly people: List<Person> | undefined;
+    readonly places: List<Place> | undefined;
+    readonly sources: List<Source> | undefined;
+    readonly claims: List<Claim> | undefined;
+  };
+  readonly months: readonly MonthFile[];
+  readonly chapters: readonly ChapterFile[];
+  /** What is wrong with single files. */
+  readonly problems: readonly Problem[];
+}
+
+function allFiles({ tables, months, chapters, strangers }: Folder): FileText[] {
+  return [...tables.values(), ...months, ...chapters, ...strangers];
+}
+
+/**
+ * Opens a content folder. `shown` is the path by which messages name it: `content`.
+ * @throws when the folder itself cannot be read.
+ */
+export function openContent(root: string, shown: string): Content {
+  const folder = readFolder(root, shown);
+  const open = <Data>(name: TableName, read: (file: FileText) => Data): Data | undefined => {
+    const file = folder.tables.get(name);
+    return file && read(file);
+  };
+  const tables = {
+    briefing: open('briefing', readBriefing),
+    people: open('people', readPeople),
+    places: open('places', readPlaces),
+    sources: open('sources', readSources),
+    claims: open('claims', readClaims),
+  };
+  const months = folder.months.map(readMonth);
+  const chapters = folder.chapters.map(readChapter);
+  return { tables, months, chapters, problems: allFiles(folder).flatMap((file) => file.problems) };
+}

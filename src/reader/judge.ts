@@ -1,0 +1,74 @@
+import type { Prose } from '#model/entries.ts';
+import { checkIntegrity, type Gathered } from '#model/integrity.ts';
+import { factsOf } from '#model/query.ts';
+import type { Known } from '#model/reference.ts';
+import { checkTags } from './body.ts';
+import type { Content } from './content.ts';
+import { indexIds } from './ids.ts';
+import type { MdxFile, MonthFile } from './mdx.ts';
+import { compareProblems, type Problem, suggest } from './problem.ts';
+import type { YamlText } from './yaml.ts';
+
+/** What files say of one another: the whole of a folder, with holes where something did not pass. */
+export interface Judgement {
+  readonly gathered: Gathered;
+  /** What the body of each month refers to, in the order of the months. */
+  readonly monthProse: readonly Prose[];
+  /** Every problem, in order of file, line and column. */
+  readonly problems: readonly Problem[];
+}
+
+/** What queries look at in every exchange; undefined where one could not be read, and nothing can be said of all. */
+function readRecord(ids: Known, months: readonly MonthFile[]): Known['record'] {
+  const exchanges = months.flatMap((month) => month.exchanges);
+  if (ids.exchanges === undefined || exchanges.includes(undefined)) return undefined;
+  return exchanges.flatMap((exchange) => (exchange ? [factsOf(exchange)] : []));
+}
+
+function judgeFindings(gathered: Gathered, known: Known, content: Content): Problem[] {
+  const files = new Map<string, YamlText>([
+    ...Object.entries(content.tables).flatMap(([name, table]) =>
+      table === undefined ? [] : [[name, table.yaml] as const],
+    ),
+    ...content.months.map(({ stem, yaml }) => [`months/${stem}`, yaml] as const),
+    ...content.chapters.map(({ stem, yaml }) => [`chapters/${stem}`, yaml] as const),
+  ]);
+  return checkIntegrity(gathered, known).map(({ file, path, message, unknown }) => {
+    const yaml = files.get(file);
+    if (yaml === undefined) throw new Error(`A finding names ${file}, which the content does not hold.`);
+    const hint = unknown === undefined ? '' : suggest(unknown.word, unknown.candidates);
+    return yaml.problem(path, `${message}${hint}`);
+  });
+}
+
+/** Judges what no file can know by itself: ids that nothing has or that stand twice, and what integrity asks. */
+export function judgeContent(content: Content): Judgement {
+  const { tables, months, chapters } = content;
+  const ids = indexIds(content);
+  const known = { ...ids.known, record: readRecord(ids.known, months) };
+  const check = ({ yaml, body }: MdxFile) => checkTags(yaml.file, body.tags, known);
+  const [monthBodies, chapterBodies] = [months.map(check), chapters.map(check)];
+  const gathered = {
+    briefing: tables.briefing?.data,
+    people: tables.people?.data ?? [],
+    places: tables.places?.data ?? [],
+    sources: tables.sources?.data ?? [],
+    claims: tables.claims?.data ?? [],
+    months: months.map(({ stem, headline, exchanges }) => ({ month: stem, headline, exchanges })),
+    chapters: chapters.map(({ stem, head }, index) => {
+      const prose = chapterBodies[index]?.prose ?? { cites: [], queries: [] };
+      return head && { ...head, id: stem, ...prose };
+    }),
+  };
+  const problems = [
+    ...content.problems,
+    ...ids.problems,
+    ...[...monthBodies, ...chapterBodies].flatMap((body) => body.problems),
+    ...judgeFindings(gathered, known, content),
+  ];
+  return {
+    gathered,
+    monthProse: monthBodies.map(({ prose }) => prose),
+    problems: problems.toSorted(compareProblems),
+  };
+}

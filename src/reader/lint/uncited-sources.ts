@@ -1,0 +1,27 @@
+import type { Content } from '../content.ts';
+import type { Judgement } from '../judge.ts';
+import type { Problem } from '../problem.ts';
+
+/** Sources that nothing cites and no other source repeats. */
+export function lintUncitedSources({ tables }: Content, { gathered, monthProse }: Judgement): Problem[] {
+  const { sources, months, chapters, claims, briefing } = gathered;
+  const citing = [
+    ...months.flatMap(({ exchanges }) => exchanges),
+    ...claims,
+    ...(briefing?.outside ?? []),
+  ].flatMap((item) => item?.sources ?? []);
+  const used = new Set([
+    ...citing.map(({ source }) => source),
+    ...[...monthProse, ...chapters].flatMap((prose) => prose?.cites ?? []),
+    ...sources.flatMap((source) => source?.relay_of ?? []),
+  ]);
+  return sources.flatMap((source, index) =>
+    source === undefined || used.has(source.id) || tables.sources === undefined
+      ? []
+      : tables.sources.yaml.problem(
+          [index, 'id'],
+          `"${source.id}" is cited nowhere: cite it, or delete it`,
+          'warning',
+        ),
+  );
+}

@@ -1,0 +1,44 @@
+/** What editors, synchronisers and systems leave behind. Nothing else that is strange is passed over. */
+const LITTER =
+  /^(?:\..*|.*~|~\$.*|#.*#|Thumbs\.db|desktop\.ini|Icon\r|4913|.*\.(?:swp|swo|swx|bak|orig|rej|tmp))$/i;
+
+/** Names that a system or an address keeps for itself: a file of such a name is lost or cannot be written there. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|constructor)$/;
+
+const LONGEST = 80;
+
+/** Whether a file is left over from an editor or a system, and is passed over. */
+export function isLitter(name: string): boolean {
+  return LITTER.test(name);
+}
+
+/** Whether a name is kept for another use, by a system or an address. */
+export function isReserved(name: string): boolean {
+  return RESERVED.test(name);
+}
+
+/** What is wrong with the name of a month's file, or undefined. */
+export function judgeMonthName(name: string): string | undefined {
+  return /^\d{4}-(0[1-9]|1[0-2])\.mdx$/.test(name)
+    ? undefined
+    : 'is not named after a month: rename it to the form 2024-03.mdx';
+}
+
+/** What is wrong with the name of a chapter's file, or undefined. */
+export function judgeChapterName(name: string): string | undefined {
+  const stem = name.replace(/\.mdx$/, '');
+  if (stem === name || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stem))
+    return 'is not a name for a chapter: rename it to the form a-name.mdx, of a-z, 0-9 and single hyphens';
+  if (stem.length > LONGEST) return `is a name of more than ${LONGEST} characters: shorten it`;
+  return isReserved(stem)
+    ? `is a name that systems keep for themselves: add a word, as in ${stem}-chapter.mdx`
+    : undefined;
+}
+
+/** What names have in common that are one to some system or in an address: `Café.mdx`, `cafe\u0301.mdx`, `a b`, `a-b`. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.]+/gu, '-');
+}

@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CONTENT, readBriefing, readEntries } from '../briefing.ts';
+import { cleanEnvironment } from '../environment.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'briefing-topics-'));
+
+/** Two countries whose talks a third party hosts, in German; and a ministry, an agency and two laboratories. */
+const TOPICS = [
+  { name: 'lake', language: 'de', parties: 3, months: ['2033-03', '2033-04'] },
+  { name: 'outbreak', language: 'en-US', parties: 4, months: ['2034-11', '2034-12', '2035-01'] },
+] as const;
+
+/** Everything that the first topic calls by name: its parties, its people and its places. */
+function namesOfFirstTopic(): string[] {
+  const { briefing, people, places } = readEntries(CONTENT);
+  return [
+    ...briefing.parties.flatMap(({ name, adjective }) => [name, adjective]),
+    ...people.flatMap(({ name, native, variants }) => [name, ...native, ...variants]),
+    ...places.flatMap(({ name, native }) => [name, ...native]),
+  ];
+}
+
+/** Whether a text holds a name as a word of its own. */
+function holds(text: string, name: string): boolean {
+  return new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, 'u').test(text);
+}
+
+describe.each(TOPICS)('the briefing $name', ({ name, language, parties, months }) => {
+  const root = `tests/fixtures/${name}`;
+  const out = join(folder, name);
+  const result = spawnSync('node', ['src/cli/build.ts', '--out', out, '--no-pdf'], {
+    env: { ...cleanEnvironment(), CONTENT_DIR: root },
+    encoding: 'utf8',
+  });
+  const pages = globSync('**/*.html', { cwd: out });
+  const read = (path: string) => readFileSync(join(out, path), 'utf8');
+  const record = readBriefing(root);
+
+  test('builds without a line of code changed', () => {
+    expect(result.status, result.stderr).toBe(0);
+    expect(record.parties).toHaveLength(parties);
+    expect(readdirSync(join(out, 'months')).toSorted()).toEqual(months);
+  });
+
+  test('holds nothing of the first topic', () => {
+    const names = namesOfFirstTopic();
+    expect(names.length).toBeGreaterThan(100);
+    const files = globSync('**/*.{html,json,csv,ics,xml,txt,svg,js,css}', { cwd: out });
+    expect(files.length).toBeGreaterThan(pages.length);
+    const leaks = files.flatMap((file) => {
+      const text = read(file);
+      return names.filter((known) => holds(text, known)).map((known) => `${file}: ${known}`);
+    });
+    expect(leaks).toEqual([]);
+  });
+
+  test('speaks in its own labels', () => {
+    const { parties: own, kinds, ranks, unit } = readEntries(root).briefing;
+    const labels = [
+      ...own.map((party) => party.name),
+      ...[...kinds, ...ranks].map(({ label }) => label),
+      unit.many,
+    ];
+    const home = read('index.html');
+    const method = read('method/index.html');
+    expect(labels.filter((label) => !holds(home, label) && !holds(method, label))).toEqual([]);
+  });
+
+  test('says its language on every page', () => {
+    expect(pages.length).toBeGreaterThan(8);
+    expect(pages.filter((page) => !read(page).includes(`<html lang="${language}"`))).toEqual([]);
+  });
+
+  test('has every exchange on record on the page of its month', () => {
+    const lost = record.exchanges.filter(
+      ({ id }) => !read(`months/${id.slice(0, 7)}/index.html`).includes(`id="${id}"`),
+    );
+    expect(record.exchanges.length).toBeGreaterThan(3);
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('dates follow the language of the content', () => {
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+
+  test('in German, with no English month on any page', () => {
+    expect(read('lake/months/2033-03/index.html')).toContain('14.–16. März 2033');
+    const pages = globSync('**/*.html', { cwd: join(folder, 'lake') });
+    expect(pages.filter((page) => holds(read(join('lake', page)), 'March'))).toEqual([]);
+  });
+
+  test('in American English, month first', () => {
+    expect(read('outbreak/months/2034-11/index.html')).toContain('November 18–19, 2034');
+  });
+});
+
+test('an empty month is shown with zero, on the front page and on its own', () => {
+  const text = (path: string) =>
+    readFileSync(join(folder, 'outbreak', path), 'utf8')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ');
+  expect(text('months/2034-12/index.html')).toContain('0 missions in December 2034');
+  expect(text('index.html')).toContain('November 2034 2, December 2034 0, January 2035 2');
+});

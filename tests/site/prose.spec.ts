@@ -1,0 +1,105 @@
+import { expect, type Page, test } from 'playwright/test';
+import { PAGES } from './site.ts';
+
+// What an author writes must hold for a reader without script.
+test.use({ javaScriptEnabled: false });
+
+/** Every link to a list of exchanges: its text and its address. */
+async function listCounts(page: Page): Promise<{ text: string; href: string }[]> {
+  const counts: { text: string; href: string }[] = [];
+  for (const path of PAGES) {
+    await page.goto(path);
+    const links = page.locator('main a[href^="/exchanges/"]');
+    counts.push(
+      ...(await links.evaluateAll((elements) =>
+        elements.map((link) => ({ text: link.textContent.trim(), href: link.getAttribute('href') ?? '' })),
+      )),
+    );
+  }
+  return counts;
+}
+
+test('every count leads to a page that lists just as many exchanges, and no page lists what nobody counts', async ({
+  page,
+}) => {
+  const links = await listCounts(page);
+  const counts = links.filter(({ text }) => /^\d+$/.test(text));
+  expect(counts.length).toBeGreaterThan(20);
+  const lengths = new Map<string, string>();
+  for (const href of new Set(counts.map((count) => count.href))) {
+    await page.goto(href);
+    lengths.set(href, String(await page.locator('main li time').count()));
+  }
+  expect(counts.filter(({ text, href }) => lengths.get(href) !== text)).toEqual([]);
+
+  const pages = PAGES.filter((path) => /^\/exchanges\/.+/.test(path));
+  expect(pages.filter((path) => !lengths.has(path))).toEqual([]);
+});
+
+test('the page of a count says in words what it lists, and by which rule', async ({ page }) => {
+  await page.goto('/exchanges/from-kp-year-2024/');
+  await expect(page.locator('h1')).toHaveText('Exchanges: from North Korea, 2024');
+  await expect(page.locator('main header p')).toHaveText(/^15 exchanges of 29 on record\. One delegation/);
+  await expect(page.locator('main li time').first()).toHaveText('14–19 January 2024');
+  await expect(page.getByRole('link', { name: 'All exchanges' })).toHaveAttribute('href', '/exchanges/');
+});
+
+test('a count of none has its page too', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('main').getByRole('link', { name: '0', exact: true }).click();
+  await expect(page.locator('h1')).toHaveText('Exchanges: August 2023');
+  await expect(page.locator('main')).toContainText('0 exchanges of 29 on record');
+});
+
+test('on the sheet counts are printed without a link', async ({ page }) => {
+  await page.goto('/print/');
+  await expect(page.locator('.bottom-line')).toContainText('29 exchanges, 20 delegations');
+  await expect(page.locator('.bottom-line a')).toHaveCount(0);
+  await expect(page.locator('.month-head a[href^="/"]')).toHaveCount(0);
+});
+
+test('the description of the front page is plain text with its counts', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('meta[name=description]')).toHaveAttribute(
+    'content',
+    /holds 29 exchanges, 20 delegations from North Korea and 9 from Russia/,
+  );
+});
+
+test('a claim stands beside what the record counts, with the difference explained', async ({ page }) => {
+  await page.goto('/months/2024-06/');
+  const claim = page.getByRole('complementary').filter({ hasText: 'Claim: reported and counted' });
+  await expect(claim.locator('li strong')).toHaveText(['18', '20', '18']);
+  await expect(claim).toContainText('Why they differ.');
+  await expect(claim.locator('p').last()).toHaveText(/^Source: Yonhap/);
+});
+
+test('a judgement is labelled, and says likelihood and confidence in sentences of their own', async ({
+  page,
+}) => {
+  await page.goto('/months/2024-06/');
+  const judgement = page.getByRole('note', { name: 'Judgement' });
+  await expect(judgement.locator('p').first()).toHaveText('Judgement');
+  const parts = await judgement.locator('li').allTextContents();
+  expect(parts.map((part) => part.trim().replace(/\s+/g, ' '))).toEqual([
+    'Likelihood: likely (55–80%).',
+    expect.stringMatching(/^Confidence: low\. .+\.$/),
+    expect.stringMatching(/^Alternative: .+\.$/),
+    expect.stringMatching(/^What would change it: .+\.$/),
+    expect.stringMatching(/^Rests on: entries 10, 11, /),
+  ]);
+});
+
+test('claim, judgement and note differ in more than colour', async ({ page }) => {
+  await page.goto('/months/2024-06/');
+  const borders = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { borderInlineStartWidth: start, borderBlockStartWidth: top } = getComputedStyle(element);
+        return { start, top };
+      });
+  expect(await borders('main aside')).toEqual({ start: '3px', top: '0px' });
+  expect(await borders('[aria-label=Judgement]')).toEqual({ start: '0px', top: '1px' });
+});
