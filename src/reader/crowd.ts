@@ -7,7 +7,6 @@ const PARAGRAPH_END = /(\n[ \t]*\n|\n(?=[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]))/;
 const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t>])|\d{1,9}[.)](?=[ \t>])))+/;
 const MARK = /[!-/:-@[-`{-~]/g;
 
-
 function findParagraphExcess(body: string): Excess | undefined {
   let offset = 0;
   for (const part of body.split(PARAGRAPH_END)) {

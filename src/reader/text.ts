@@ -1,4 +1,9 @@
-import { explainForbidden, findForbidden, type ForbiddenCharacter, replaceForbidden } from '#schema/codepoint.ts';
+import {
+  explainForbidden,
+  findForbidden,
+  type ForbiddenCharacter,
+  replaceForbidden,
+} from '#schema/codepoint.ts';
 import { drawExcerpt } from './excerpt.ts';
 import type { Position, Problem } from './problem.ts';
 

@@ -43,7 +43,6 @@ export function replaceForbidden(text: string, by: string): string {
   return text.replace(FORBIDDEN, (found) => by.repeat(found.length));
 }
 
-
 /** Letters that look like those of another alphabet, but for Latin ones. */
 const LOOKALIKES = /[\u0370-\u058f\u1c80-\u1c8f\u1f00-\u1fff\u2de0-\u2dff\ua640-\ua69f]/;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
