@@ -28,9 +28,9 @@ describe('a chronology of 3,000 exchanges', () => {
 
   const first = measure(read);
 
-  test('is read in less than three seconds', () => {
+  test('is read in less than six seconds of a processor', () => {
     expect(countExchanges(first.result)).toBeGreaterThan(EXCHANGES);
-    expect(first.seconds).toBeLessThan(3);
+    expect(first.seconds).toBeLessThan(6);
   });
 
   test('is read again in a fraction of the time when one file has changed', () => {
