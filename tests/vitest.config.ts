@@ -6,5 +6,5 @@ process.env['LANG'] = 'tr_TR.UTF-8';
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000 },
+  test: { include: ['tests/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 },
 });
