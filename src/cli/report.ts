@@ -41,10 +41,10 @@ export function reportContent({ json, strict }: Request): boolean {
       `${shown} is not a folder: name the content with CONTENT_DIR, or leave that out for content/.`,
     );
   const content = openContent(root, shown);
-  const judgement = judgeContent(content);
-  const warnings = lintContent(content, judgement);
-  const found = [...judgement.problems, ...warnings];
-  const sound = judgement.problems.length === 0;
+  const verdict = judgeContent(content);
+  const warnings = lintContent(content, verdict);
+  const found = [...verdict.problems, ...warnings];
+  const sound = verdict.problems.length === 0;
   if (json) console.log(JSON.stringify(found, undefined, 2));
   else {
     if (found.length > 0) console.error(printProblems(found, paint));

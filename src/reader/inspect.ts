@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type Scalar } from 'yaml';
-import { explainForbidden, findForbidden, findMixedWord, isPlain } from '#schema/codepoint.ts';
+import { explainForbidden, explainMixed, findForbidden, findMixedWord, isPlain } from '#schema/codepoint.ts';
 import { DEEPEST, TOO_DEEP } from './depth.ts';
 import type { Fault } from './fault.ts';
 
@@ -51,7 +51,7 @@ function judgeText(scalar: Scalar, yaml: string): Fault[] {
   const index = yaml.slice(start, end).indexOf(mixed.word);
   const from = start + Math.max(0, index);
   const to = index < 0 ? end : from + mixed.word.length;
-  return [{ from, to, message: `"${mixed.word}" mixes letters of two alphabets: type the word anew` }];
+  return [{ from, to, message: explainMixed(mixed.word) }];
 }
 
 /** Where a field's name has stood before, or that it is no name for a field. */

@@ -78,6 +78,15 @@ export function explainIssue(
     });
   }
   const { present, source } = written(path);
-  if (!present) return [{ path, message: 'is missing', atKey: false }];
+  if (!present) {
+    const name = path.at(-1);
+    return [
+      {
+        path,
+        message: typeof name === 'string' ? `is missing: write "${name}: …"` : 'is missing',
+        atKey: false,
+      },
+    ];
+  }
   return [{ path, message: explainOne(issue, source), atKey: issue.code === 'invalid_key' }];
 }

@@ -10,7 +10,7 @@ import { compareProblems, type Problem, suggest } from './problem.ts';
 import type { YamlText } from './yaml.ts';
 
 /** What files say of one another: the whole of a folder, with holes where something did not pass. */
-export interface Judgement {
+export interface Verdict {
   readonly gathered: Gathered;
   /** What the body of each month refers to, in the order of the months. */
   readonly monthProse: readonly Prose[];
@@ -42,7 +42,7 @@ function judgeFindings(gathered: Gathered, known: Known, content: Content): Prob
 }
 
 /** Judges what no file can know by itself: ids that nothing has or that stand twice, and what integrity asks. */
-export function judgeContent(content: Content): Judgement {
+export function judgeContent(content: Content): Verdict {
   const { tables, months, chapters } = content;
   const ids = indexIds(content);
   const known = { ...ids.known, record: readRecord(ids.known, months) };

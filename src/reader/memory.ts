@@ -1,10 +1,17 @@
 import { decodeFile } from './decode.ts';
 import type { FileText } from './text.ts';
 
-/** How many files are remembered: more than a folder holds. */
-const MOST = 4096;
+/** How many files are remembered, and how many bytes of them: more than a folder holds. */
+const MOST_FILES = 4096;
+const MOST_BYTES = 64 * 1024 * 1024;
 
 const last = new Map<string, { readonly bytes: Uint8Array; readonly file: FileText }>();
+let held = 0;
+
+function forget(shown: string): void {
+  held -= last.get(shown)?.bytes.length ?? 0;
+  last.delete(shown);
+}
 
 /**
  * The text of a file, and the very same object as before where its bytes are the same: what `remember` has made of it
@@ -13,11 +20,14 @@ const last = new Map<string, { readonly bytes: Uint8Array; readonly file: FileTe
 export function recallFile(shown: string, bytes: Buffer): FileText {
   const before = last.get(shown);
   if (before !== undefined && bytes.equals(before.bytes)) return before.file;
+  forget(shown);
   const file = decodeFile(shown, bytes);
-  last.delete(shown);
   last.set(shown, { bytes, file });
-  const [oldest] = last.keys();
-  if (last.size > MOST && oldest !== undefined) last.delete(oldest);
+  held += bytes.length;
+  for (const oldest of last.keys()) {
+    if (last.size <= MOST_FILES && held <= MOST_BYTES) break;
+    forget(oldest);
+  }
   return file;
 }
 

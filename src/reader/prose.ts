@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import { explainForbidden, findForbidden, findMixedWord } from '#schema/codepoint.ts';
+import { explainForbidden, explainMixed, findForbidden, findMixedWord } from '#schema/codepoint.ts';
 import { readAttributes } from './attribute.ts';
 import type { checkComponent } from './component.ts';
 import { DEEPEST, TOO_DEEP } from './depth.ts';
@@ -55,10 +55,11 @@ export function readBody(file: FileText, bodyStart: number, anchors: ReadonlySet
     if (depth > DEEPEST) return file.report(position, TOO_DEEP);
     const message = judgeNode(node, anchors);
     if (message !== undefined) file.report(position, message);
-    judgeLetters(file, node);
+    const isOdd = judgeLetters(file, node);
     const children = node.children ?? [];
     const isTag = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-    if (isTag) {
+    // A tag with odd letters in it has been reported, and is not judged further.
+    if (isTag && !isOdd) {
       const level = node.type === 'mdxJsxFlowElement' ? ('block' as const) : ('inline' as const);
       const attributes = readAttributes(node.attributes ?? []);
       const tag = { name: node.name ?? '', level, attributes, filled: children.length > 0 };
@@ -97,27 +98,29 @@ function placeNode(file: FileText, node: Node): Position {
   return file.position(from, to - from);
 }
 
-/** Reports letters that no reader sees, which an entity such as `&#x202e;` can stand for, and words of two alphabets. */
-function judgeLetters(file: FileText, node: Node): void {
+/**
+ * Reports letters that no reader sees, which an entity such as `&#x202e;` can stand for, and words of two alphabets.
+ * Returns whether there are any.
+ */
+function judgeLetters(file: FileText, node: Node): boolean {
   const attributes = Object.values(readAttributes(node.attributes ?? []));
   const texts = [node.value, node.url, node.title, ...attributes].filter((text) => typeof text === 'string');
   const { from, to } = spanOf(file, node);
   const source = file.text.slice(from, to);
-  for (const text of texts) {
+  const entity = /&#?\w+;/.exec(source);
+  const odd = texts.flatMap((text) => {
     const [forbidden] = findForbidden(text);
-    const mixed = findMixedWord(text);
-    const entity = /&#?\w+;/.exec(source);
     if (forbidden !== undefined)
-      file.report(
-        file.position(from + (entity?.index ?? 0), entity?.[0].length),
-        explainForbidden(forbidden),
-      );
-    else if (mixed !== undefined)
-      file.report(
-        file.position(from + findPart(source, mixed.word, entity?.index), mixed.word.length),
-        `"${mixed.word}" mixes letters of two alphabets: type the word anew`,
-      );
-  }
+      return [
+        { index: entity?.index ?? 0, length: entity?.[0].length, message: explainForbidden(forbidden) },
+      ];
+    const mixed = findMixedWord(text);
+    if (mixed === undefined) return [];
+    const index = findPart(source, mixed.word, entity?.index);
+    return [{ index, length: mixed.word.length, message: explainMixed(mixed.word) }];
+  });
+  for (const { index, length, message } of odd) file.report(file.position(from + index, length), message);
+  return odd.length > 0;
 }
 
 /** Where a word stands in its source, or what it is spelt with. */

@@ -1,6 +1,6 @@
 import type { Entries, MonthEntry } from '#model/entries.ts';
 import { type Content, openContent } from './content.ts';
-import { judgeContent, type Judgement } from './judge.ts';
+import { judgeContent, type Verdict } from './judge.ts';
 import type { MdxFile } from './mdx.ts';
 import type { Problem } from './problem.ts';
 
@@ -20,8 +20,7 @@ function bodyOf(collection: Body['collection'], { yaml, stem, bodyStart }: MdxFi
   return { collection, id: stem, text: yaml.file.text.slice(bodyStart) };
 }
 
-/** The reading that follows from content and what was found of it. */
-export function concludeReading(content: Content, { gathered, monthProse, problems }: Judgement): Reading {
+function conclude(content: Content, { gathered, monthProse, problems }: Verdict): Reading {
   if (problems.length > 0) return { ok: false, problems };
   const months = gathered.months.map((month, index) => ({ ...month, ...monthProse[index] }) as MonthEntry);
   return {
@@ -41,5 +40,5 @@ export function concludeReading(content: Content, { gathered, monthProse, proble
  */
 export function readContent(root: string, shown: string): Reading {
   const content = openContent(root, shown);
-  return concludeReading(content, judgeContent(content));
+  return conclude(content, judgeContent(content));
 }

@@ -62,3 +62,8 @@ export function findMixedWord(text: string): { readonly index: number; readonly 
   }
   return undefined;
 }
+
+/** What a message says of a word of two alphabets. */
+export function explainMixed(word: string): string {
+  return `"${word}" mixes letters of two alphabets: type the word anew`;
+}

@@ -203,9 +203,9 @@ describe('sound content', () => {
       const index = Math.floor(at * lines.length);
       return lines.with(index, `${lines[index]}   `).join('\n');
     },
-    'other line ends': (text) => text.replaceAll('\n', '\r\n'),
-    'old line ends': (text) => text.replaceAll('\n', '\r'),
-    'a mark of byte order': (text) => `\uFEFF${text}`,
+    'other line ends': (text) => text.replace(/\r\n?|\n/g, '\r\n'),
+    'old line ends': (text) => text.replace(/\r\n?|\n/g, '\r'),
+    'a mark of byte order': (text) => `\uFEFF${text.replace(/^\uFEFF/, '')}`,
     'lines at the end': (text) => `${text}\n \n\n`,
     'a line end less': (text) => text.replace(/\n$/, ''),
   };

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { printProblems } from '#reader/problem.ts';
@@ -125,9 +125,27 @@ const CASES = readdirSync(FOLDER)
 
 const clean = readContent(HARBOUR, 'harbour');
 
+/** What a task gives; undefined where the system refuses it. */
+function tryTo<Result>(task: () => Result): Result | undefined {
+  try {
+    return task();
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return undefined;
+    throw error;
+  }
+}
+
+/** Whether the names that a case needs are there: not every system can hold them all. */
+function holds(root: string, { changes = [] }: Case): boolean {
+  return changes
+    .filter(({ remove }) => remove !== true)
+    .every(({ file }) => readdirSync(join(root, dirname(file))).includes(basename(file)));
+}
+
 describe('a hostile or careless input', () => {
-  test.each(CASES)('%s', (_name, hostile) => {
-    const root = prepare(hostile);
+  test.for(CASES)('%s', ([, hostile], { skip }) => {
+    const root = tryTo(() => prepare(hostile));
+    if (root === undefined || !holds(root, hostile)) return skip('This system cannot hold such a name.');
     const times: number[] = [];
     const read = () => {
       const start = process.cpuUsage();
@@ -138,14 +156,13 @@ describe('a hostile or careless input', () => {
       return reading;
     };
     const reading = read();
-    rmSyncLater(root, () => {
-      if (hostile.within !== undefined) {
-        // The least of three: the first one pays for what is compiled only once.
-        read();
-        read();
-        expect(Math.min(...times)).toBeLessThan(hostile.within);
-      }
-    });
+    if (hostile.within !== undefined) {
+      // The least of three: the first one pays for what is compiled only once.
+      read();
+      read();
+    }
+    rmSync(root, { recursive: true, force: true });
+    expect(Math.min(...times)).toBeLessThan(hostile.within ?? Infinity);
     if (hostile.accepted === true || hostile.same === true) {
       if (!reading.ok) throw new Error(printProblems(reading.problems));
       if (hostile.same === true && clean.ok) {
@@ -171,11 +188,3 @@ describe('a hostile or careless input', () => {
     expect(CASES.length).toBeGreaterThan(300);
   });
 });
-
-function rmSyncLater(root: string, measure: () => void): void {
-  try {
-    measure();
-  } finally {
-    rmSync(root, { recursive: true, force: true });
-  }
-}

@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { decodeFile } from '#reader/decode.ts';
+import { remember } from '#reader/memory.ts';
 import { printProblems } from '#reader/problem.ts';
 import { type Reading, readContent } from '#reader/read.ts';
 import { EXCHANGES, writeChronology } from './chronology.ts';
@@ -62,4 +64,10 @@ describe('a chronology of 3,000 exchanges', () => {
     expect(ok).toBe(true);
     expect(read()).toEqual(readContent(root, 'chronology'));
   });
+});
+
+test('a file that is remembered takes no further problem', () => {
+  const file = decodeFile('x.yaml', Buffer.from('[]'));
+  remember(() => 'read')(file);
+  expect(() => file.report(file.position(0), 'late')).toThrow(TypeError);
 });

@@ -1,19 +1,19 @@
 import type { Content } from '../content.ts';
-import type { Judgement } from '../judge.ts';
+import type { Verdict } from '../judge.ts';
 import { compareProblems, type Problem } from '../problem.ts';
 import { lintLoadedWords } from './loaded-words.ts';
 import { lintMissingMonths } from './missing-months.ts';
 import { lintSingleOrigin } from './single-origin.ts';
 import { lintUncitedSources } from './uncited-sources.ts';
 
-type Rule = (content: Content, judgement: Judgement) => Problem[];
+type Rule = (content: Content, verdict: Verdict) => Problem[];
 
 const RULES: readonly Rule[] = [lintLoadedWords, lintMissingMonths];
 /** What can be said of the whole only where every entry could be read. */
 const RULES_OF_THE_WHOLE: readonly Rule[] = [lintUncitedSources, lintSingleOrigin];
 
 /** What an editor should look at although it stops no build: warnings, in order of file, line and column. */
-export function lintContent(content: Content, judgement: Judgement): Problem[] {
-  const rules = judgement.problems.length === 0 ? [...RULES, ...RULES_OF_THE_WHOLE] : RULES;
-  return rules.flatMap((rule) => rule(content, judgement)).toSorted(compareProblems);
+export function lintContent(content: Content, verdict: Verdict): Problem[] {
+  const rules = verdict.problems.length === 0 ? [...RULES, ...RULES_OF_THE_WHOLE] : RULES;
+  return rules.flatMap((rule) => rule(content, verdict)).toSorted(compareProblems);
 }

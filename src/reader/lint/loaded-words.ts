@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import type { Judgement } from '../judge.ts';
+import type { Verdict } from '../judge.ts';
 import type { MdxFile } from '../mdx.ts';
 import { nameField, type Problem } from '../problem.ts';
 import type { YamlText } from '../yaml.ts';
@@ -81,7 +81,7 @@ function fieldsOf({ tables, months, chapters }: Content): [YamlText, Path][] {
 }
 
 /** Words that guess or judge, outside quotations and judgements. */
-export function lintLoadedWords(content: Content, { gathered }: Judgement): Problem[] {
+export function lintLoadedWords(content: Content, { gathered }: Verdict): Problem[] {
   const language = (gathered.briefing?.language ?? '').replace(/-.*/, '');
   return [
     ...fieldsOf(content).flatMap(([yaml, path]) => lintField(yaml, path, language)),

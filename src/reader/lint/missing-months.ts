@@ -1,10 +1,10 @@
 import { monthsBetween } from '#model/period.ts';
 import type { Content } from '../content.ts';
-import type { Judgement } from '../judge.ts';
+import type { Verdict } from '../judge.ts';
 import type { Problem } from '../problem.ts';
 
 /** Months of the period that have no file: that nothing was found is content too, and somebody has to have looked. */
-export function lintMissingMonths({ tables, months }: Content, { gathered }: Judgement): Problem[] {
+export function lintMissingMonths({ tables, months }: Content, { gathered }: Verdict): Problem[] {
   const { briefing } = gathered;
   if (briefing === undefined || tables.briefing === undefined) return [];
   const { yaml } = tables.briefing;

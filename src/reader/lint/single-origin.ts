@@ -1,11 +1,11 @@
 import { mapById } from '#model/lookup.ts';
 import { findOrigin } from '#model/source.ts';
 import type { Content } from '../content.ts';
-import type { Judgement } from '../judge.ts';
+import type { Verdict } from '../judge.ts';
 import type { Problem } from '../problem.ts';
 
 /** Exchanges for which there is one origin only: copies of a wire and translations are no second. */
-export function lintSingleOrigin({ months }: Content, { gathered }: Judgement): Problem[] {
+export function lintSingleOrigin({ months }: Content, { gathered }: Verdict): Problem[] {
   const sources = mapById(gathered.sources.filter((source) => source !== undefined));
   return months.flatMap(({ yaml, exchanges }) =>
     exchanges.flatMap((exchange, index) => {

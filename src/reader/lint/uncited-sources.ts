@@ -1,9 +1,9 @@
 import type { Content } from '../content.ts';
-import type { Judgement } from '../judge.ts';
+import type { Verdict } from '../judge.ts';
 import type { Problem } from '../problem.ts';
 
 /** Sources that nothing cites and no other source repeats. */
-export function lintUncitedSources({ tables }: Content, { gathered, monthProse }: Judgement): Problem[] {
+export function lintUncitedSources({ tables }: Content, { gathered, monthProse }: Verdict): Problem[] {
   const { sources, months, chapters, claims, briefing } = gathered;
   const citing = [
     ...months.flatMap(({ exchanges }) => exchanges),
