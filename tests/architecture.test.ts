@@ -26,7 +26,7 @@ const FLOORS: Record<string, readonly string[]> = {
 const GATEWAYS: Record<string, readonly string[]> = {
   'model/load.ts': ['astro:content'],
   'reader/loader.ts': ['astro/loaders'],
-  'reader/overlay.ts': ['astro'],
+  'reader/watch.ts': ['astro'],
 };
 
 function importsOf(text: string): string[] {

@@ -3,13 +3,22 @@ import { type EdtfPoint, parseEdtf } from '#schema/edtf.ts';
 /** Whether months are written out. */
 export type Length = 'long' | 'short';
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const numbers = new Map<string, Intl.NumberFormat>();
+
+// Kept, since making one takes longer than a hundred dates in words do.
 function formatter({ precision }: EdtfPoint, language: string, length: Length): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language, {
+  const key = `${language} ${precision} ${length}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(language, {
     year: 'numeric',
     ...(precision !== 'year' && { month: length }),
     ...(precision === 'day' && { day: 'numeric' }),
     timeZone: 'UTC',
   });
+  formatters.set(key, made);
+  return made;
 }
 
 function toDate(point: EdtfPoint): Date {
@@ -46,7 +55,9 @@ export function formatMonth(month: string, language: string, length: Length = 'l
 
 /** A number with the digits and separators of the language. */
 export function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(language).format(value);
+  const known = numbers.get(language) ?? new Intl.NumberFormat(language);
+  numbers.set(language, known);
+  return known.format(value);
 }
 
 /** A list in words: "a, b and c". */

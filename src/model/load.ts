@@ -1,13 +1,16 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { sheetAddresses, siteAddresses } from './address.ts';
+import type { BriefingSettings } from '#schema/briefing.ts';
+import { type Addresses, sheetAddresses, siteAddresses } from './address.ts';
 import { type Briefing, joinBriefing } from './briefing.ts';
 
-const briefings = new Map<string, Promise<Briefing>>();
+type Face = Addresses['face'];
 
-async function join(sheet: boolean): Promise<Briefing> {
-  const base = import.meta.env.BASE_URL;
-  const [briefing, months, chapters, people, places, sources, claims] = await Promise.all([
-    getEntry('briefing', 'briefing'),
+const addressesOf = { site: siteAddresses, sheet: sheetAddresses };
+/** Joined once for each reading of the content: in development a save brings other settings, if equal ones. */
+const briefings = new WeakMap<BriefingSettings, Partial<Record<Face, Promise<Briefing>>>>();
+
+async function join(briefing: BriefingSettings, addresses: Addresses): Promise<Briefing> {
+  const [months, chapters, people, places, sources, claims] = await Promise.all([
     getCollection('months'),
     getCollection('chapters'),
     getCollection('people'),
@@ -15,30 +18,30 @@ async function join(sheet: boolean): Promise<Briefing> {
     getCollection('sources'),
     getCollection('claims'),
   ]);
-  if (briefing === undefined) throw new Error('content/briefing.yaml was not loaded. Run npm run check.');
-  const entries = {
-    briefing: briefing.data,
-    months: months.map(({ data }) => data),
-    chapters: chapters.map(({ data }) => data),
-    people: people.map(({ data }) => data),
-    places: places.map(({ data }) => data),
-    sources: sources.map(({ data }) => data),
-    claims: claims.map(({ data }) => data),
-  };
-  return joinBriefing(entries, sheet ? sheetAddresses(base) : siteAddresses(base));
+  return joinBriefing(
+    {
+      briefing,
+      months: months.map(({ data }) => data),
+      chapters: chapters.map(({ data }) => data),
+      people: people.map(({ data }) => data),
+      places: places.map(({ data }) => data),
+      sources: sources.map(({ data }) => data),
+      claims: claims.map(({ data }) => data),
+    },
+    addresses,
+  );
 }
 
 /**
  * The briefing, as the page at `url` shows it: links lead to pages, but within `/print/` to places on that page.
- * Joined once a build; in development anew for each request, since the content may have changed.
  */
 export async function load(url: URL): Promise<Briefing> {
-  const sheet = url.pathname.endsWith('/print/');
-  if (import.meta.env.DEV) return join(sheet);
-  const style = sheet ? 'sheet' : 'site';
-  const known = briefings.get(style) ?? join(sheet);
-  briefings.set(style, known);
-  return known;
+  const settings = (await getEntry('briefing', 'briefing'))?.data;
+  if (settings === undefined) throw new Error('content/briefing.yaml was not loaded. Run npm run check.');
+  const face = url.pathname.endsWith('/print/') ? 'sheet' : 'site';
+  const known = briefings.get(settings) ?? {};
+  briefings.set(settings, known);
+  return (known[face] ??= join(settings, addressesOf[face](import.meta.env.BASE_URL)));
 }
 
 /**

@@ -1,14 +1,14 @@
 import type { Term } from '#schema/briefing.ts';
-import { parseEdtf } from '#schema/edtf.ts';
+import { type EdtfPoint, parseEdtf } from '#schema/edtf.ts';
 import type { Exchange } from '#schema/exchange.ts';
 import type { Query } from '#schema/query.ts';
 import type { ExchangeView } from './exchange.ts';
-import { firstDay, lastDay, startMonth } from './period.ts';
+import { firstDay, lastDay } from './period.ts';
 
 /** What a query looks at: the date of an exchange, and the ids that it names. */
 export interface Facts {
-  /** In EDTF. */
-  readonly date: string;
+  /** When it began. */
+  readonly start: EdtfPoint;
   readonly from: string;
   readonly to: string;
   readonly kind: string;
@@ -19,13 +19,18 @@ export interface Facts {
 
 /** The facts of an exchange as it was written. */
 export function factsOf({ date, from, to, kind, rank, led_by: ledBy, met, places }: Exchange): Facts {
-  return { date, from, to, kind, rank, people: [...ledBy, ...met], places };
+  return { start: parseEdtf(date).start, from, to, kind, rank, people: [...ledBy, ...met], places };
 }
 
+/** Kept, since a briefing asks every exchange about hundreds of queries. */
+const known = new WeakMap<ExchangeView, Facts>();
+
 function factsOfView(exchange: ExchangeView): Facts {
+  const before = known.get(exchange);
+  if (before !== undefined) return before;
   const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
-  return {
-    date: exchange.when.edtf,
+  const facts = {
+    start: parseEdtf(exchange.when.edtf).start,
     from: exchange.from.id,
     to: exchange.to.id,
     kind: exchange.kind.id,
@@ -33,16 +38,18 @@ function factsOfView(exchange: ExchangeView): Facts {
     people: ids([...exchange.ledBy, ...exchange.met]),
     places: ids(exchange.places),
   };
+  known.set(exchange, facts);
+  return facts;
 }
 
 /** Whether an exchange meets every condition of a query. `ranks` are the ids from the highest down. */
 export function meets(facts: Facts, query: Query, ranks: readonly string[]): boolean {
-  const { start } = parseEdtf(facts.date);
+  const { start } = facts;
   return (
     (query.from === undefined || facts.from === query.from) &&
     (query.to === undefined || facts.to === query.to) &&
     (query.year === undefined || start.text.startsWith(query.year)) &&
-    (query.month === undefined || startMonth(facts.date) === query.month) &&
+    (query.month === undefined || start.text.startsWith(query.month)) &&
     (query.since === undefined || lastDay(start) >= query.since) &&
     (query.until === undefined || firstDay(start) <= query.until) &&
     (query.kind === undefined || facts.kind === query.kind) &&

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Entries } from '#model/entries.ts';
 import { printProblems } from './problem.ts';
-import { readContent } from './read.ts';
+import { type Reading, readContent } from './read.ts';
 
-type Reading = Extract<ReturnType<typeof readContent>, { ok: true }>;
+type Sound = Extract<Reading, { ok: true }>;
 
 /** What stops a build: every problem of the content, as the check prints them. */
 class ContentError extends Error {
@@ -18,10 +18,15 @@ class ContentError extends Error {
   }
 }
 
-let last: { key: string; reading: Reading } | undefined;
+function insist(reading: Reading): Sound {
+  if (!reading.ok) throw new ContentError(printProblems(reading.problems));
+  return reading;
+}
+
+let last: { key: string; reading: Sound } | undefined;
 
 /** One reading serves all collections: it is made anew when a name, a size or a time in the folder changes. */
-function readOnce(root: string, shown: string): Reading {
+function readOnce(root: string, shown: string): Sound {
   const key = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .toSorted()
     .map((name) => {
@@ -30,8 +35,7 @@ function readOnce(root: string, shown: string): Reading {
     })
     .join('\n');
   if (last?.key === `${root}\n${key}`) return last.reading;
-  const reading = readContent(root, shown);
-  if (!reading.ok) throw new ContentError(printProblems(reading.problems));
+  const reading = insist(readContent(root, shown));
   last = { key: `${root}\n${key}`, reading };
   return reading;
 }
@@ -47,13 +51,20 @@ function rowsOf(collection: keyof Entries, entries: Entries): Row[] {
   return entries[collection].map((data) => ({ id: data.id, data }));
 }
 
-function fill(collection: keyof Entries, { store, generateDigest, config }: LoaderContext): void {
+function fill(
+  collection: keyof Entries,
+  { store, generateDigest, config, refreshContextData }: LoaderContext,
+): void {
   const project = fileURLToPath(config.root);
   const root = resolve(project, process.env['CONTENT_DIR'] ?? 'content');
   const shown = relative(project, root).split(sep).join('/');
-  const { entries, bodies } = readOnce(root, shown);
-  store.clear();
-  for (const { id, data } of rowsOf(collection, entries)) {
+  // In development the watcher has read what was saved, and hands it over.
+  const take = refreshContextData?.['take'];
+  const { entries, bodies } = typeof take === 'function' ? insist(take()) : readOnce(root, shown);
+  const rows = rowsOf(collection, entries);
+  // Where ids are as before only what has changed is set: else Astro writes twice, and reloads the page twice.
+  if (store.keys().join() !== rows.map(({ id }) => id).join()) store.clear();
+  for (const { id, data } of rows) {
     const body = bodies.find((candidate) => candidate.collection === collection && candidate.id === id);
     const digest = generateDigest(JSON.stringify([data, body?.text]));
     const row = { id, data: { ...data }, digest };
@@ -74,16 +85,6 @@ export function contentLoader(collection: keyof Entries): Loader {
     name: `briefing-${collection}`,
     load: async (context) => {
       fill(collection, context);
-      context.watcher?.on('all', (_event, path) => {
-        const root = resolve(fileURLToPath(context.config.root), process.env['CONTENT_DIR'] ?? 'content');
-        if (!path.startsWith(root + sep)) return;
-        try {
-          fill(collection, context);
-        } catch (error) {
-          if (!(error instanceof ContentError)) throw error;
-          if (collection === 'briefing') context.logger.error(`\n${error.message}`);
-        }
-      });
     },
   };
 }

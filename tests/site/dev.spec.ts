@@ -8,16 +8,20 @@ import { cleanEnvironment } from '../environment.ts';
 const PORT = 4392;
 const project = join(import.meta.dirname, '../..');
 const content = join(mkdtempSync(join(tmpdir(), 'dev-')), 'harbour');
-const month = join(content, 'months/2031-05.mdx');
+const MONTH = 'months/2031-05.mdx';
 const address = `http://127.0.0.1:${PORT}/months/2031-05/`;
 let server: ChildProcess;
 
-/** Saves the month with one text in the place of another. */
-function save(from: string, to: string): void {
-  const text = readFileSync(month, 'utf8');
+/** Saves a file with one text in the place of another. */
+function save(file: string, from: string, to: string): void {
+  const path = join(content, file);
+  const text = readFileSync(path, 'utf8');
   expect(text).toContain(from);
-  writeFileSync(month, text.replace(from, to));
+  writeFileSync(path, text.replace(from, to));
 }
+
+// One server, and one folder that all change.
+test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ request }) => {
   test.setTimeout(90_000);
@@ -34,21 +38,36 @@ test.afterAll(() => {
   server.kill();
 });
 
-test('what is saved shows in the open page; a mistake shows over it, and goes when it is mended', async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
+test('what is saved shows in the open page, whichever file it stands in', async ({ page }) => {
   await page.goto(address);
-  save('Ines Ferro went over', 'Ines Ferro looked over');
-  await expect(page.locator('main')).toContainText('looked over', { timeout: 20_000 });
+  const main = page.locator('main');
+  save(MONTH, 'Ines Ferro went over', 'Ines Ferro looked over');
+  await expect(main).toContainText('looked over', { timeout: 20_000 });
+  save(MONTH, 'went to Quelby on 12 May for talks', 'set out on 12 May for talks');
+  await expect(main).toContainText('set out on 12 May', { timeout: 20_000 });
+  save('people.yaml', 'name: Bram Oke', 'name: Bram Oakes');
+  await expect(main).toContainText('Bram Oakes', { timeout: 20_000 });
+});
 
-  save('rank: staff', 'rank: stuff');
+test('of saves in quick succession the last one shows', async ({ page }) => {
+  await page.goto(address);
+  const wordings = ['Talks in Quelby', 'Words in Quelby', 'Terms in Quelby', 'Tides in Quelby'];
+  for (const [index, wording] of wordings.slice(1).entries()) {
+    save(MONTH, `${wordings[index]} on Monday`, `${wording} on Monday`);
+    await page.waitForRequest(address);
+  }
+  await expect(page.locator('main')).toContainText('Tides in Quelby', { timeout: 20_000 });
+});
+
+test('a mistake shows over the page, and goes when it is mended', async ({ page }) => {
+  await page.goto(address);
+  save(MONTH, 'rank: staff', 'rank: stuff');
   const overlay = page.locator('vite-error-overlay');
   await expect(overlay).toContainText('is not a rank (head, deputy, staff). Did you mean "staff"?', {
     timeout: 20_000,
   });
 
-  save('rank: stuff', 'rank: staff');
+  save(MONTH, 'rank: stuff', 'rank: staff');
   await expect(overlay).toHaveCount(0, { timeout: 20_000 });
-  await expect(page.locator('main')).toContainText('looked over');
+  await expect(page.locator('main')).toContainText('Rank Staff');
 });

@@ -1,0 +1,117 @@
+import { statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { AstroIntegration } from 'astro';
+import { printProblems } from './problem.ts';
+import { type Reading, readContent } from './read.ts';
+
+type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
+type Refresh = Setup['refreshContent'];
+
+/** Where Astro writes its collections in development, from the project's folder. */
+const STORE = '.astro/data-store.json';
+/** How long Astro may take to get ready for new content, in milliseconds, and how often it is asked. */
+const PATIENCE = 10_000;
+const STEP = 10;
+
+/** Fills the collections from a reading. At a save Astro reads its own settings anew, and drops what comes meanwhile. */
+async function fillCollections(refresh: Refresh, reading: Reading): Promise<void> {
+  let isTaken = false;
+  const take = () => {
+    isTaken = true;
+    return reading;
+  };
+  for (let waited = 0; waited < PATIENCE; waited += STEP) {
+    await refresh?.({ context: { take } });
+    if (isTaken) return;
+    await setTimeout(STEP);
+  }
+  throw new Error('Astro did not take the content that was saved: stop npm run dev and start it again.');
+}
+
+/** Fills the collections, and waits until they are written: Astro itself says so half a second later. */
+async function writeCollections(refresh: Refresh, reading: Reading): Promise<void> {
+  const timeOf = () => statSync(STORE, { throwIfNoEntry: false })?.mtimeMs;
+  const before = timeOf();
+  let isFilled = false;
+  const filled = fillCollections(refresh, reading).finally(() => {
+    isFilled = true;
+  });
+  const isWritten = async () => {
+    while (!isFilled && timeOf() === before) await setTimeout(STEP);
+  };
+  await Promise.race([filled, isWritten()]);
+}
+
+/** What follows a save: the content as it is now, or what is wrong with it. Returns whether it is sound. */
+function followSaves({ server, refreshContent, logger }: Setup, read: () => Reading): () => Promise<boolean> {
+  let message: string | undefined;
+  let version = 0;
+  let served = 0;
+  let before: Promise<unknown> = Promise.resolve();
+  const reload = () => server.ws.send({ type: 'full-reload' });
+  const show = () => {
+    if (message !== undefined) server.ws.send({ type: 'error', err: { message, stack: '' } });
+  };
+  server.middlewares.use((request, _response, next) => {
+    if (request.headers.accept?.includes('text/html') === true) served = version;
+    next();
+  });
+  // What is sent while a page is on its way to the browser is lost: it is sent again on arrival.
+  server.ws.on('connection', () => {
+    if (served < version) reload();
+    show();
+  });
+  const follow = async () => {
+    const reading = read();
+    message = reading.ok ? undefined : printProblems(reading.problems);
+    if (message !== undefined) {
+      logger.error(`\n${message}`);
+      show();
+      return false;
+    }
+    await writeCollections(refreshContent, reading);
+    version += 1;
+    reload();
+    return true;
+  };
+  return () => {
+    const followed = before.then(follow);
+    before = followed.catch(() => undefined);
+    return followed;
+  };
+}
+
+/**
+ * Shows what is saved in the open page, and what is wrong with it over that page, as the terminal does, until it is
+ * mended. For development only: a build stops instead.
+ */
+export function watchContent(): AstroIntegration {
+  const root = resolve(process.env['CONTENT_DIR'] ?? 'content');
+  const shown = relative(process.cwd(), root).split(sep).join('/');
+  const read = () => readContent(root, shown);
+  let follow: (() => Promise<boolean>) | undefined;
+  let last: { readonly timestamp: number; readonly isSound: Promise<boolean> } | undefined;
+  /** Asked by every environment at every change: each waits, for a page that came before the data would show old ones. */
+  async function hotUpdate({ file, timestamp }: { file: string; timestamp: number }) {
+    if (follow === undefined || !resolve(file).startsWith(root + sep)) return undefined;
+    if (last?.timestamp !== timestamp) last = { timestamp, isSound: follow() };
+    return (await last.isSound) ? undefined : [];
+  }
+  const plugin = { name: 'briefing-watch', hotUpdate: { order: 'pre' as const, handler: hotUpdate } };
+  return {
+    name: 'briefing-watch',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
+      'astro:server:setup': (setup) => {
+        // A folder outside of the project is watched by nobody else, the tables in it least of all.
+        setup.server.watcher.add(root);
+        follow = followSaves(setup, read);
+        // Read once now, so that the first save too costs the reading of one file only.
+        setup.server.httpServer?.once('listening', read);
+      },
+    },
+  };
+}
