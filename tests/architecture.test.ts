@@ -9,16 +9,17 @@ const sources = globSync('src/**/*.{ts,astro}').map((path) => ({
 
 /** The floors from the ground up, and what each may stand on besides itself. */
 const FLOORS: Record<string, readonly string[]> = {
-  schema: ['zod'],
-  model: ['#schema', 'node:crypto'],
-  reader: ['#schema', '#model', 'zod', 'yaml', 'satteri', 'node:'],
-  charts: ['#schema', '#model', 'chart.js', '@napi-rs/canvas', 'node:'],
-  components: ['#schema', '#model', '#charts', '#components'],
-  layouts: ['#model', '#components'],
-  pages: ['#model', '#components', '#layouts', 'astro'],
+  words: [],
+  schema: ['#words', 'zod'],
+  model: ['#words', '#schema', 'node:crypto'],
+  reader: ['#words', '#schema', '#model', 'zod', 'yaml', 'satteri', 'node:'],
+  charts: ['#words', '#schema', '#model', 'chart.js', '@napi-rs/canvas', 'node:'],
+  components: ['#words', '#schema', '#model', '#charts', '#components'],
+  layouts: ['#words', '#model', '#components'],
+  pages: ['#words', '#model', '#components', '#layouts', 'astro'],
   pdf: ['#schema', '#model', 'playwright', '@cantoo/pdf-lib', 'node:'],
-  editing: ['#schema', '#model', '#reader', 'zod', 'yaml', 'node:'],
-  publish: ['#pdf', 'astro', 'node:'],
+  editing: ['#words', '#schema', '#model', '#reader', 'zod', 'yaml', 'node:'],
+  publish: ['#words', '#pdf', 'astro', 'node:'],
   cli: ['#schema', '#model', '#reader', '#editing', '#publish', '#pdf', 'astro', 'node:'],
 };
 

@@ -6,7 +6,7 @@ const briefings = new Map<string, Promise<Briefing>>();
 
 async function join(sheet: boolean): Promise<Briefing> {
   const base = import.meta.env.BASE_URL;
-  const [briefing, months, chapters, people, places, sources, claims] = await Promise.all([
+  const [briefing, months, chapters, people, places, sources, claims, words] = await Promise.all([
     getEntry('briefing', 'briefing'),
     getCollection('months'),
     getCollection('chapters'),
@@ -14,6 +14,7 @@ async function join(sheet: boolean): Promise<Briefing> {
     getCollection('places'),
     getCollection('sources'),
     getCollection('claims'),
+    getEntry('words', 'words'),
   ]);
   if (briefing === undefined) throw new Error('content/briefing.yaml was not loaded. Run npm run check.');
   const entries = {
@@ -24,6 +25,7 @@ async function join(sheet: boolean): Promise<Briefing> {
     places: places.map(({ data }) => data),
     sources: sources.map(({ data }) => data),
     claims: claims.map(({ data }) => data),
+    words: words?.data ?? {},
   };
   return joinBriefing(entries, sheet ? sheetAddresses(base) : siteAddresses(base));
 }
