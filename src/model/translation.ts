@@ -9,7 +9,8 @@ const SPARE = new Set(['unit', 'units', 'noun']);
 function formsOf(language: string): { needed: readonly string[]; known: readonly string[] } {
   const rules = new Intl.PluralRules(language);
   const needed = new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)));
-  return { needed: [...needed], known: rules.resolvedOptions().pluralCategories };
+  const known = rules.resolvedOptions().pluralCategories;
+  return { needed: known.filter((form) => needed.has(form)), known };
 }
 
 function checkSlots(text: string, wanted: readonly string[], key: WordKey, form?: string): Finding[] {
