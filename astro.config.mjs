@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { contentPlugin } from './src/reader/plugin.ts';
 
 const { SITE_URL } = process.env;
 const site = SITE_URL ? new URL(SITE_URL) : undefined;
@@ -16,6 +17,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   integrations: [mdx()],
   vite: {
+    plugins: [contentPlugin()],
     build: {
       cssCodeSplit: false,
       assetsInlineLimit: 0,

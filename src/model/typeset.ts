@@ -20,31 +20,62 @@ export function marksOf(words: Words): Marks {
 }
 
 const TAG = /(<[^>]*>)/;
-const OPENING = /(?<=^|[\s([{“‘„‚«‹–—/-])"/g;
-/** One that opens, one within a word, or any other. */
-const INNER = /((?<=^|[\s([{“„«‹–—/-])'(?!\d0s))|('(?=\p{L}))|'/gu;
+const BEFORE_OPENING = /^$|[\s([{“‘„‚«‹–—/-]/;
 
-/** Sets single quotation marks. One that closes none is an apostrophe. */
-function curlInner(text: string, { openInner, closeInner }: Marks): string {
-  let isOpen = false;
-  return text.replace(INNER, (_mark, opening: string | undefined, within: string | undefined) => {
-    const closes = opening === undefined && within === undefined && isOpen;
-    if (within === undefined) isOpen = opening !== undefined;
-    return opening === undefined ? (closes ? closeInner : '’') : openInner;
-  });
+/** Sets the quotation marks of a text that comes in parts, as markup divides it. */
+export interface Typesetter {
+  /** The next part of the text, its marks set. */
+  set(part: string): string;
+  /** Notes that something which is no text stands here, so that a mark behind it closes. */
+  pass(): void;
 }
 
-function curl(text: string, marks: Marks): string {
-  return curlInner(text.replace(OPENING, marks.open).replaceAll('"', marks.close), marks);
+/** Begins a text. A single mark that closes none is an apostrophe. */
+export function startTypesetting(marks: Marks): Typesetter {
+  let before = '';
+  let isInnerOpen = false;
+  const setInner = (opens: boolean, rest: string): string => {
+    if (opens && !/^\d0s/.test(rest)) {
+      isInnerOpen = true;
+      return marks.openInner;
+    }
+    if (!isInnerOpen || /^\p{L}/u.test(rest)) return '’';
+    isInnerOpen = false;
+    return marks.closeInner;
+  };
+  return {
+    set(part) {
+      let end = 0;
+      const text = part.replace(/["']/g, (mark, offset: number) => {
+        const last = part.slice(end, offset).at(-1) ?? before;
+        const opens = BEFORE_OPENING.test(last);
+        end = offset + 1;
+        // A mark that opens may be followed by another that does.
+        before = opens ? '' : mark;
+        if (mark === "'") return setInner(opens, part.slice(end));
+        return opens ? marks.open : marks.close;
+      });
+      before = part.slice(end).at(-1) ?? before;
+      return text;
+    },
+    pass() {
+      before = '\ufffc';
+    },
+  };
 }
 
 /**
  * Sets straight quotation marks and apostrophes as a printer would: “so” and ‘so’. What stands inside a tag is left.
  */
 export function typeset(text: string, marks: Marks): string {
+  const typesetter = startTypesetting(marks);
   return text
     .split(TAG)
-    .map((part, index) => (index % 2 === 0 ? curl(part, marks) : part))
+    .map((part, index) => {
+      if (index % 2 === 0) return typesetter.set(part);
+      if (part.endsWith('/>')) typesetter.pass();
+      return part;
+    })
     .join('');
 }
 

@@ -17,6 +17,20 @@ type Filled<Key extends WordKey> = [SlotOf<TextOf<Key>>] extends [never] ? [] : 
 /** A run of a text, or the place where something else is to stand. */
 export type Run = string | { readonly slot: string };
 
+const rules = new Map<string, Intl.PluralRules>();
+const numbers = new Map<string, Intl.NumberFormat>();
+
+// Kept, since making one takes longer than a hundred texts do.
+function recall<Made>(
+  known: Map<string, Made>,
+  language: string,
+  Maker: new (language: string) => Made,
+): Made {
+  const made = known.get(language) ?? new Maker(language);
+  known.set(language, made);
+  return made;
+}
+
 /** The keys of texts that have plural forms. */
 export type PluralKey = { [Key in WordKey]: TextOf<Key> extends string ? never : Key }[WordKey];
 
@@ -32,7 +46,7 @@ export function formsOf({ own }: Words, key: PluralKey): Forms {
  * @throws when there is none, which the reader has refused before.
  */
 export function chooseForm(forms: Forms, count: number, language: string): string {
-  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  const form = forms[recall(rules, language, Intl.PluralRules).select(count)] ?? forms.other;
   if (form === undefined)
     throw new Error(`words.yaml has no plural form for ${count} in "${language}". Run npm run check.`);
   return form;
@@ -49,7 +63,7 @@ function patternOf({ language, own }: Words, key: WordKey, count: unknown): stri
 }
 
 function print(value: string | number, language: string): string {
-  return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+  return typeof value === 'number' ? recall(numbers, language, Intl.NumberFormat).format(value) : value;
 }
 
 /** A text of the engine in runs, the given values filled in: a placeholder without a value is a slot. */

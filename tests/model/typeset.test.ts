@@ -10,6 +10,7 @@ describe(typeset, () => {
     [`"so" and 'so'`, '“so” and ‘so’'],
     [`(a "b")`, '(a “b”)'],
     [`the '90s`, 'the ’90s'],
+    [`"<Count />" and ('"so"')`, '“<Count />” and (‘“so”’)'],
     [`<Count from="kp" /> of "them"`, '<Count from="kp" /> of “them”'],
   ])('sets %s in English as %s', (straight, set) => {
     expect(typeset(straight, english)).toBe(set);

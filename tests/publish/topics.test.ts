@@ -116,7 +116,7 @@ describe('the engine speaks German in a German briefing', () => {
   const phrases = WORD_KEYS.flatMap((key) => {
     const text = lookUp(english, key) ?? '';
     return (typeof text === 'string' ? [text] : Object.values(text))
-      .flatMap((form) => form.split(/\{\w+\}/))
+      .flatMap((form = '') => form.split(/\{\w+\}/))
       .map((part) => part.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
       .filter((part) => part.length > 1 && !holds(content, part))
       .map((part) => ({ key, part }));
