@@ -92,6 +92,23 @@ describe('the engine', () => {
     expect(leaks.map(({ path }) => path)).toEqual([]);
   });
 
+  test('prints no word that is not in src/words/, but for names of files and formats', () => {
+    const said = sources
+      .filter(({ path }) => path.endsWith('.astro'))
+      .flatMap(({ path, text }) => {
+        const markup = text.replace(/^---[\s\S]*?\n---/, '').replace(/<(style|script)[\s\S]*?<\/\1>/g, '');
+        const texts = markup.matchAll(/(?<![=\s])>([^<>{}&]*\p{L}{2,}[^<>{}]*)</gu);
+        const attributes = markup.matchAll(/\s(?:aria-label|alt|title|label)="([^"]+)"/g);
+        return [...texts, ...attributes].map(([, words = '']) => `${path}: ${words.trim()}`);
+      });
+    expect(said.toSorted()).toEqual([
+      'components/report/Colophon.astro: CSV',
+      'components/report/Colophon.astro: JSON',
+      'components/report/Downloads.astro: exchanges.csv',
+      'components/report/Downloads.astro: exchanges.json',
+    ]);
+  });
+
   test('reads no clock, no chance and no language of the machine', () => {
     const impure = sources.filter(
       ({ path, text }) =>
