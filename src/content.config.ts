@@ -8,6 +8,7 @@ import { personSchema } from '#schema/person.ts';
 import { placeSchema } from '#schema/place.ts';
 import { querySchema } from '#schema/query.ts';
 import { sourceSchema } from '#schema/source.ts';
+import { wordsSchema } from '#schema/words.ts';
 import { contentLoader } from '#reader/loader.ts';
 
 // With defaults, since editors of front matter are shown these schemas: the reader fills in what the prose holds.
@@ -24,4 +25,5 @@ export const collections = {
   places: defineCollection({ loader: contentLoader('places'), schema: placeSchema }),
   sources: defineCollection({ loader: contentLoader('sources'), schema: sourceSchema }),
   claims: defineCollection({ loader: contentLoader('claims'), schema: claimSchema }),
+  words: defineCollection({ loader: contentLoader('words'), schema: wordsSchema }),
 };

@@ -9,16 +9,17 @@ const sources = globSync('src/**/*.{ts,astro}').map((path) => ({
 
 /** The floors from the ground up, and what each may stand on besides itself. */
 const FLOORS: Record<string, readonly string[]> = {
-  schema: ['zod'],
-  model: ['#schema', 'node:crypto'],
-  reader: ['#schema', '#model', 'zod', 'yaml', 'satteri', 'node:'],
-  charts: ['#schema', '#model', 'chart.js', '@napi-rs/canvas', 'node:'],
-  components: ['#schema', '#model', '#charts', '#components'],
-  layouts: ['#model', '#components'],
-  pages: ['#model', '#components', '#layouts', 'astro'],
+  words: [],
+  schema: ['#words', 'zod'],
+  model: ['#words', '#schema', 'node:crypto'],
+  reader: ['#words', '#schema', '#model', 'zod', 'yaml', 'satteri', 'node:'],
+  charts: ['#words', '#schema', '#model', 'chart.js', '@napi-rs/canvas', 'node:'],
+  components: ['#words', '#schema', '#model', '#charts', '#components'],
+  layouts: ['#words', '#model', '#components'],
+  pages: ['#words', '#model', '#components', '#layouts', 'astro'],
   pdf: ['#schema', '#model', 'playwright', '@cantoo/pdf-lib', 'node:'],
-  editing: ['#schema', '#model', '#reader', 'zod', 'yaml', 'node:'],
-  publish: ['#pdf', 'astro', 'node:'],
+  editing: ['#words', '#schema', '#model', '#reader', 'zod', 'yaml', 'node:'],
+  publish: ['#words', '#pdf', 'astro', 'node:'],
   cli: ['#schema', '#model', '#reader', '#editing', '#publish', '#pdf', 'astro', 'node:'],
 };
 
@@ -89,6 +90,23 @@ describe('the engine', () => {
     const ids = read('briefing').parties.map(({ id }: { id: string }) => id);
     const leaks = sources.filter(({ text }) => ids.some((id: string) => text.includes(`'${id}'`)));
     expect(leaks.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('prints no word that is not in src/words/, but for names of files and formats', () => {
+    const said = sources
+      .filter(({ path }) => path.endsWith('.astro'))
+      .flatMap(({ path, text }) => {
+        const markup = text.replace(/^---[\s\S]*?\n---/, '').replace(/<(style|script)[\s\S]*?<\/\1>/g, '');
+        const texts = markup.matchAll(/(?<![=\s])>([^<>{}&]*\p{L}{2,}[^<>{}]*)</gu);
+        const attributes = markup.matchAll(/\s(?:aria-label|alt|title|label)="([^"]+)"/g);
+        return [...texts, ...attributes].map(([, words = '']) => `${path}: ${words.trim()}`);
+      });
+    expect(said.toSorted()).toEqual([
+      'components/report/Colophon.astro: CSV',
+      'components/report/Colophon.astro: JSON',
+      'components/report/Downloads.astro: exchanges.csv',
+      'components/report/Downloads.astro: exchanges.json',
+    ]);
   });
 
   test('reads no clock, no chance and no language of the machine', () => {

@@ -18,3 +18,4 @@ export function readBriefing(folder: string): Briefing {
 
 export const CONTENT = 'content';
 export const HARBOUR = 'tests/fixtures/harbour';
+export const LAKE = 'tests/fixtures/lake';

@@ -1,12 +1,15 @@
+import { say } from '#words/say.ts';
 import type { Briefing } from '#model/briefing.ts';
-import { capitalise, countOf, formatList, formatMonth } from '#model/format.ts';
+import { capitalise, formatList, formatMonth } from '#model/format.ts';
+import { sum } from '#model/tally.ts';
 import { countByDirection, tableOf, totalOf } from './direction.ts';
 import { writeNote } from './note.ts';
-import type { ChartSpec } from './spec.ts';
+import { type ChartSpec, joinValues } from './spec.ts';
 
 /** When did the exchanges happen, and who travelled? Every month of the period, those with none included. */
 export function chartByMonth(briefing: Briefing): ChartSpec {
-  const { language, unit, months } = briefing;
+  const { language, unit, months, words } = briefing;
+  const units = unit.many;
   const series = countByDirection(
     briefing,
     months.map(({ month }) => month),
@@ -18,20 +21,32 @@ export function chartByMonth(briefing: Briefing): ChartSpec {
   const names = months.map(({ name }) => name);
   return {
     name: 'by-month',
-    title:
+    title: capitalise(
       most === 0
-        ? `No ${unit.many} on record`
-        : `${capitalise(unit.many)} were most frequent in ${formatList(peaks, language)}: ${most} of ${briefing.exchanges.length}`,
-    description: `${capitalise(unit.many)} by month: ${names.map((name, index) => `${name} ${totals[index]}`).join(', ')}. ${series
-      .map(({ label, values }) => `${label} ${values.reduce<number>((all, value) => all + (value ?? 0), 0)}`)
-      .join(', ')}.`,
-    note: writeNote(
-      briefing,
-      `${countOf(2, unit, language).replace(/^\S+ /, '')} by the month in which they began`,
+        ? say(words, 'chart.none', { units })
+        : say(words, 'chart.by_month', {
+            units,
+            months: formatList(peaks, language),
+            count: most,
+            total: briefing.exchanges.length,
+          }),
     ),
+    description: capitalise(
+      say(words, 'chart.by_month_values', {
+        units,
+        values: joinValues(names, totals, language),
+        totals: joinValues(
+          series.map(({ label }) => label),
+          series.map(({ values }) => sum(values.map((value) => value ?? 0))),
+          language,
+        ),
+      }),
+    ),
+    note: writeNote(briefing, say(words, 'chart.by_month_basis', { units })),
     form: 'columns',
+    language,
     labels: months.map(({ month }) => formatMonth(month, language, 'short')),
     series,
-    table: tableOf('Month', names, series),
+    table: tableOf(say(words, 'chart.month'), names, series, words),
   };
 }

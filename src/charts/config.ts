@@ -73,6 +73,7 @@ export function configure(
       datasets: spec.series.map((series) => dataset(series, paintOf(series), spec.form)),
     },
     options: {
+      locale: spec.language,
       indexAxis: lying ? 'y' : 'x',
       responsive: live,
       maintainAspectRatio: false,
@@ -106,6 +107,6 @@ export function configure(
       },
       scales: lying ? { x: value, y: category } : { x: category, y: value },
     },
-    plugins: [hatch(paints), values(palette, paints)],
+    plugins: [hatch(paints), values(palette, paints, spec.language)],
   };
 }

@@ -1,3 +1,5 @@
+import { say } from '#words/say.ts';
+import type { Words } from '#words/words.ts';
 import type { Briefing } from '#model/briefing.ts';
 import { nameDirection } from '#model/direction.ts';
 import type { ExchangeView } from '#model/exchange.ts';
@@ -11,7 +13,7 @@ export function countByDirection(
   keyOf: (exchange: ExchangeView) => string,
 ): Series[] {
   return briefing.parties.map((party) => ({
-    label: nameDirection(party, briefing.parties),
+    label: nameDirection(party, briefing.parties, briefing.words),
     slot: party.slot,
     values: tally(
       briefing.exchanges.filter((exchange) => exchange.from.id === party.id),
@@ -27,14 +29,20 @@ export function totalOf(series: readonly Series[]): number[] {
 }
 
 /** The table of stacked series: a row a label, a column a series, the total last, and a row of sums. */
-export function tableOf(heading: string, labels: readonly string[], series: readonly Series[]): ChartTable {
+export function tableOf(
+  heading: string,
+  labels: readonly string[],
+  series: readonly Series[],
+  words: Words,
+): ChartTable {
+  const total = say(words, 'chart.total');
   const totals = totalOf(series);
   const columns = series.map(({ values }) => values.map((value) => value ?? 0));
   return {
-    head: [heading, ...series.map(({ label }) => label), 'Total'],
+    head: [heading, ...series.map(({ label }) => label), total],
     rows: [
       ...labels.map((label, row) => [label, ...columns.map((values) => values[row] ?? 0), totals[row] ?? 0]),
-      ['Total', ...columns.map(sum), sum(totals)],
+      [total, ...columns.map(sum), sum(totals)],
     ],
   };
 }

@@ -11,6 +11,7 @@ function paletteOf(host: Element) {
 
 /** Puts the live chart in the place of the static drawing: the same spec, with tooltips and keys. */
 export function enliven(host: HTMLElement, spec: DrawnSpec): void {
+  const { keys = '', none = '' } = host.dataset;
   const drawing = host.querySelector('svg');
   if (drawing === null) throw new Error(`Chart ${spec.name} has no drawing to replace.`);
   const box = document.createElement('div');
@@ -18,7 +19,7 @@ export function enliven(host: HTMLElement, spec: DrawnSpec): void {
   const canvas = document.createElement('canvas');
   canvas.tabIndex = 0;
   canvas.setAttribute('role', 'img');
-  canvas.setAttribute('aria-label', `${spec.title}. ${spec.description} Arrow keys read the values.`);
+  canvas.setAttribute('aria-label', `${spec.title}. ${spec.description} ${keys}`);
   const status = document.createElement('p');
   status.className = 'status';
   status.setAttribute('role', 'status');
@@ -44,7 +45,7 @@ export function enliven(host: HTMLElement, spec: DrawnSpec): void {
     chart.setActiveElements(active);
     chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
     chart.update();
-    const values = spec.series.map(({ label, values }) => `${label} ${values[at] ?? 'none'}`);
+    const values = spec.series.map(({ label, values }) => `${label} ${values[at] ?? none}`);
     status.textContent = `${spec.labels[at]}: ${values.join(', ')}`;
   };
   canvas.addEventListener('keydown', (event) => {

@@ -1,8 +1,10 @@
+import { say } from '#words/say.ts';
 import type { Briefing } from '#model/briefing.ts';
 import { capitalise, countOf } from '#model/format.ts';
 
 /** The line below a chart: unit, n, period and source. */
 export function writeNote(briefing: Briefing, basis: string): string {
-  const n = countOf(briefing.exchanges.length, briefing.unit, briefing.language);
-  return `${capitalise(basis)}; n = ${n}, ${briefing.periodName}. Source: this record, complete to ${briefing.dataThroughName}.`;
+  const { exchanges, unit, words, periodName: period, dataThroughName: through } = briefing;
+  const counted = countOf(exchanges.length, unit, words);
+  return capitalise(say(words, 'chart.note', { basis, counted, period, through }));
 }

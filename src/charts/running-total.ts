@@ -1,9 +1,10 @@
+import { say } from '#words/say.ts';
 import type { Briefing } from '#model/briefing.ts';
 import type { ExchangeView } from '#model/exchange.ts';
 import { countOf, formatMonth } from '#model/format.ts';
 import { accumulate, tally } from '#model/tally.ts';
 import { writeNote } from './note.ts';
-import type { ChartSpec, Series } from './spec.ts';
+import { type ChartSpec, joinValues, type Series } from './spec.ts';
 
 /** Running totals over the months, blank before the first month that belongs to the question. */
 function runningTotal(exchanges: readonly ExchangeView[], months: readonly string[]): (number | null)[] {
@@ -14,11 +15,12 @@ function runningTotal(exchanges: readonly ExchangeView[], months: readonly strin
 
 /** How did the total grow, and how does it compare with the number that somebody reported? */
 export function chartRunningTotal(briefing: Briefing): ChartSpec {
-  const { exchanges, language, unit, claims } = briefing;
+  const { exchanges, language, unit, claims, words } = briefing;
+  const units = unit.many;
   const months = briefing.months.map(({ month }) => month);
   const first = briefing.months[0];
   const whole: Series = {
-    label: `Since ${first?.name ?? ''}`,
+    label: say(words, 'chart.since', { month: first?.name ?? '' }),
     slot: 0,
     values: runningTotal(exchanges, months),
   };
@@ -29,9 +31,13 @@ export function chartRunningTotal(briefing: Briefing): ChartSpec {
     claim === undefined || begins === undefined
       ? []
       : [
-          { label: `Since ${formatMonth(begins, language)}`, slot: 1, values: runningTotal(counted, months) },
           {
-            label: `Reported: ${claim.short}`,
+            label: say(words, 'chart.since', { month: formatMonth(begins, language) }),
+            slot: 1,
+            values: runningTotal(counted, months),
+          },
+          {
+            label: say(words, 'chart.reported', { name: claim.short }),
             slot: 2,
             values: months.map((month) => (month < begins ? null : claim.value)),
             reported: true,
@@ -39,20 +45,33 @@ export function chartRunningTotal(briefing: Briefing): ChartSpec {
         ];
   // Where the claim is about the whole record, its line is the first one.
   const series = begins === months[0] ? [whole, ...reported.slice(1)] : [whole, ...reported];
-  const ends = series.map(({ label, values }) => `${label} ${values.at(-1) ?? 0}`).join(', ');
+  const ends = joinValues(
+    series.map(({ label }) => label),
+    series.map(({ values }) => values.at(-1)),
+    language,
+  );
   return {
     name: 'running-total',
     title:
       claim === undefined
-        ? `The record reached ${countOf(exchanges.length, unit, language)}`
-        : `This record counts ${counted.length} where ${claim.short} reported ${claim.value}`,
-    description: `Running total of ${unit.many} at the end of ${briefing.months.at(-1)?.name ?? ''}: ${ends}.`,
-    note: writeNote(briefing, `running total of ${unit.many} by the month in which they began`),
+        ? say(words, 'chart.running_total', { counted: countOf(exchanges.length, unit, words) })
+        : say(words, 'chart.running_total_reported', {
+            counted: counted.length,
+            name: claim.short,
+            reported: claim.value,
+          }),
+    description: say(words, 'chart.running_total_values', {
+      units,
+      month: briefing.months.at(-1)?.name ?? '',
+      values: ends,
+    }),
+    note: writeNote(briefing, say(words, 'chart.running_total_basis', { units })),
     form: 'lines',
+    language,
     labels: months.map((month) => formatMonth(month, language, 'short')),
     series,
     table: {
-      head: ['Month', ...series.map(({ label }) => label)],
+      head: [say(words, 'chart.month'), ...series.map(({ label }) => label)],
       rows: briefing.months.map(({ name }, index) => [
         name,
         ...series.map(({ values }) => values[index] ?? '–'),

@@ -16,6 +16,16 @@ export interface ChartTable {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
+/** Labels with their numbers: "Talks 3, Training 1". */
+export function joinValues(
+  labels: readonly string[],
+  values: readonly (number | null | undefined)[],
+  language: string,
+): string {
+  const format = new Intl.NumberFormat(language);
+  return labels.map((label, index) => `${label} ${format.format(values[index] ?? 0)}`).join(', ');
+}
+
 /** One chart as plain JSON: what the static drawing, the live one, the words and the table are all made from. */
 export interface ChartSpec {
   readonly name: ChartName;
@@ -27,6 +37,8 @@ export interface ChartSpec {
   readonly note: string;
   /** `columns`: upright stacked bars. `rows`: lying stacked bars. `lines`: running totals. */
   readonly form: 'columns' | 'rows' | 'lines';
+  /** The language of the briefing, which the numbers follow. */
+  readonly language: string;
   readonly labels: readonly string[];
   readonly series: readonly Series[];
   readonly table: ChartTable;

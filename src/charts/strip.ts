@@ -1,4 +1,5 @@
 import { parseEdtf } from '#schema/edtf.ts';
+import { say } from '#words/say.ts';
 import type { Briefing } from '#model/briefing.ts';
 import { formatMonth } from '#model/format.ts';
 import { firstDay, lastDay } from '#model/period.ts';
@@ -23,11 +24,13 @@ const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / DAY;
 
 /** Lays out the strip. An exchange known to the month alone stands in the month's middle. */
 export function layStrip(briefing: Briefing): StripSpec {
-  const { period, months, parties, exchanges, unit, language } = briefing;
+  const { period, months, parties, exchanges, unit, language, words } = briefing;
   const begin = dayNumber(`${period.from}-01`);
   const span = dayNumber(lastDay({ text: period.until, precision: 'month', approximate: false })) + 1 - begin;
   const place = (day: number) => Math.round(((day - begin) / span) * 1e4) / 1e4;
-  const sides = parties.map(({ name }, index) => `${name} ${['above', 'below'][index % 2]}`).join(', ');
+  const sides = parties
+    .map(({ name: party }, index) => say(words, index % 2 === 0 ? 'strip.above' : 'strip.below', { party }))
+    .join(', ');
   return {
     marks: exchanges.map(({ when, from }) => {
       const { start } = parseEdtf(when.edtf);
@@ -42,6 +45,6 @@ export function layStrip(briefing: Briefing): StripSpec {
       at: place(dayNumber(`${month}-01`)),
       label: formatMonth(month, language, 'short'),
     })),
-    caption: `One mark for each ${unit.one} on the day it began. Travelling party: ${sides}. A hollow mark is known to the month alone.`,
+    caption: say(words, 'strip.caption', { unit: unit.one, sides }),
   };
 }

@@ -1,3 +1,5 @@
+import { say } from '#words/say.ts';
+import type { Words } from '#words/words.ts';
 import type { Briefing } from '#model/briefing.ts';
 import { formatList } from '#model/format.ts';
 import type { Holder } from '#model/person.ts';
@@ -30,33 +32,45 @@ function rankPeople(briefing: Briefing): Record_[] {
     .toSorted((a, b) => b.led - a.led || b.met - a.met || (a.person.name < b.person.name ? -1 : 1));
 }
 
+function titleOf(words: Words, leaders: readonly string[], count: number): string {
+  const [name = ''] = leaders;
+  if (count < 2) return say(words, 'chart.travellers_none');
+  if (leaders.length === 1) return say(words, 'chart.travellers_one', { name, count });
+  return say(words, 'chart.travellers_many', { names: formatList(leaders, words.language), count });
+}
+
 /** Who travelled most, and who received most? */
 export function chartTravellers(briefing: Briefing): ChartSpec {
+  const { words } = briefing;
   const all = rankPeople(briefing);
   const shown = all.slice(0, SHOWN);
   const most = shown[0]?.led ?? 0;
   const leaders = shown.filter(({ led }) => led === most).map(({ person }) => person.name);
   const series: Series[] = [
-    { label: 'Led a delegation', slot: 1, values: shown.map(({ led }) => led) },
-    { label: 'Met one', slot: 3, values: shown.map(({ met }) => met) },
+    { label: say(words, 'chart.led_series'), slot: 1, values: shown.map(({ led }) => led) },
+    { label: say(words, 'chart.met_series'), slot: 3, values: shown.map(({ met }) => met) },
   ];
   const labels = shown.map(({ person }) => person.name);
   return {
     name: 'travellers',
-    title:
-      most < 2
-        ? 'Nobody led more than one delegation'
-        : `${formatList(leaders, briefing.language)} led most: ${most} delegations${leaders.length > 1 ? ' each' : ''}`,
-    description: `Delegations led and met: ${shown.map(({ person, led, met }) => `${person.name} led ${led}, met ${met}`).join('; ')}.`,
+    title: titleOf(words, leaders, most),
+    description: say(words, 'chart.travellers_values', {
+      values: shown
+        .map(({ person: { name }, led, met }) => say(words, 'chart.travellers_value', { name, led, met }))
+        .join('; '),
+    }),
     note: writeNote(
       briefing,
-      `people on record more than once${all.length > SHOWN ? `, the first ${SHOWN} of ${all.length}` : ''}`,
+      all.length > SHOWN
+        ? say(words, 'chart.travellers_first', { shown: SHOWN, total: all.length })
+        : say(words, 'chart.travellers_basis'),
     ),
     form: 'rows',
+    language: words.language,
     labels,
     series,
     table: {
-      head: ['Person', 'Led', 'Met'],
+      head: [say(words, 'chart.person'), say(words, 'chart.led'), say(words, 'chart.met')],
       rows: shown.map(({ person, led, met }) => [`${person.name}, ${person.office}`, led, met]),
     },
   };

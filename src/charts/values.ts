@@ -30,7 +30,12 @@ function write(
   ctx.restore();
 }
 
-function writeBars(chart: AnyChart, palette: Palette, paints: readonly Paint[]): void {
+function writeBars(
+  chart: AnyChart,
+  palette: Palette,
+  paints: readonly Paint[],
+  format: Intl.NumberFormat,
+): void {
   const { datasets, labels = [] } = chart.data;
   labels.forEach((_, index) => {
     const counts = datasets.map(({ data }) => Number(data[index] ?? 0));
@@ -41,8 +46,8 @@ function writeBars(chart: AnyChart, palette: Palette, paints: readonly Paint[]):
     if (end === undefined) return;
     const bold = { colour: palette.ink, bold: true } as const;
     if (end.horizontal)
-      write(chart, String(total), end.x + 6, end.y, { ...bold, align: 'left' }, palette.family);
-    else write(chart, String(total), end.x, end.y - 9, bold, palette.family);
+      write(chart, format.format(total), end.x + 6, end.y, { ...bold, align: 'left' }, palette.family);
+    else write(chart, format.format(total), end.x, end.y - 9, bold, palette.family);
     if (parts < 2) return;
     counts.forEach((count, dataset) => {
       const bar = shapeOf(chart, dataset, index);
@@ -53,7 +58,7 @@ function writeBars(chart: AnyChart, palette: Palette, paints: readonly Paint[]):
       const [x, y] = bar.horizontal ? [(bar.x + bar.base) / 2, bar.y] : [bar.x, (bar.y + bar.base) / 2];
       write(
         chart,
-        String(count),
+        format.format(count),
         x,
         y,
         { colour: paint.on, ground: paint.hatch === undefined ? undefined : palette.paper },
@@ -76,7 +81,7 @@ function spread(heights: readonly number[]): number[] {
   return placed;
 }
 
-function writeEnds(chart: AnyChart, palette: Palette): void {
+function writeEnds(chart: AnyChart, palette: Palette, format: Intl.NumberFormat): void {
   const ends = chart.data.datasets.flatMap(({ data }, dataset) => {
     const point = chart.getDatasetMeta(dataset).data.at(-1);
     const value = data.at(-1);
@@ -85,18 +90,19 @@ function writeEnds(chart: AnyChart, palette: Palette): void {
   const heights = spread(ends.map(({ y }) => y));
   ends.forEach(({ x, value }, index) => {
     const style = { colour: palette.ink, bold: true, align: 'left' } as const;
-    write(chart, String(value), x + 6, heights[index] ?? 0, style, palette.family);
+    write(chart, format.format(value), x + 6, heights[index] ?? 0, style, palette.family);
   });
 }
 
 /** A plugin that prints the numbers on a chart: totals at the end of bars, parts within them, the last value of lines. */
-export function values(palette: Palette, paints: readonly Paint[]): Plugin<'bar' | 'line'> {
+export function values(palette: Palette, paints: readonly Paint[], language: string): Plugin<'bar' | 'line'> {
+  const format = new Intl.NumberFormat(language);
   return {
     id: 'values',
     afterDatasetsDraw(chart) {
       const lines = chart.data.datasets.some(({ type }) => type === 'line');
-      if (lines) writeEnds(chart as AnyChart, palette);
-      else writeBars(chart as AnyChart, palette, paints);
+      if (lines) writeEnds(chart as AnyChart, palette, format);
+      else writeBars(chart as AnyChart, palette, paints, format);
     },
   };
 }

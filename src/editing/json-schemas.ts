@@ -6,6 +6,7 @@ import { monthSchema } from '#schema/month.ts';
 import { personSchema } from '#schema/person.ts';
 import { placeSchema } from '#schema/place.ts';
 import { sourceSchema } from '#schema/source.ts';
+import { wordsSchema } from '#schema/words.ts';
 
 /** What each file of a briefing holds: a table by its name, a month or a chapter by its front matter. */
 const FILES = {
@@ -14,6 +15,7 @@ const FILES = {
   places: z.array(placeSchema),
   sources: z.array(sourceSchema),
   claims: z.array(claimSchema),
+  words: wordsSchema,
   month: monthSchema,
   chapter: chapterSchema,
 };

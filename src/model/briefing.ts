@@ -1,6 +1,8 @@
 import type { BriefingSettings, Term } from '#schema/briefing.ts';
 import type { Citation } from '#schema/citation.ts';
 import type { Query } from '#schema/query.ts';
+import { say } from '#words/say.ts';
+import type { Words } from '#words/words.ts';
 import type { Addresses } from './address.ts';
 import { type ClaimView, viewClaim } from './claim.ts';
 import { type CountedView, hrefOfQuery, viewCounted } from './counted.ts';
@@ -15,6 +17,7 @@ import { fillPhrase, type Phrase, type Segment } from './phrase.ts';
 import { select } from './query.ts';
 import { joinSources } from './sources.ts';
 import type { SourceView } from './source.ts';
+import { marksOf, typesetAll } from './typeset.ts';
 
 /** A link to a neighbour. */
 export interface Step {
@@ -64,6 +67,8 @@ export interface OutsideView {
 /** The whole briefing, joined and frozen: the one value that every face renders. */
 export interface Briefing extends Omit<BriefingSettings, 'key_points' | 'bottom_line' | 'outside'> {
   readonly addresses: Addresses;
+  /** What the engine itself prints, in the briefing's language. */
+  readonly words: Words;
   readonly bottomLine: Phrase;
   readonly keyPoints: readonly KeyPointView[];
   /** "July 2023 to June 2024" */
@@ -126,16 +131,19 @@ function viewMonths(
  * Joins the entries into one frozen briefing: names for ids, links, neighbours, counts.
  * @throws when an entry names something that is not there; the reader has refused such content before.
  */
-export function joinBriefing(entries: Entries, addresses: Addresses): Briefing {
+export function joinBriefing(written: Entries, addresses: Addresses): Briefing {
+  const words = { language: written.briefing.language, own: written.words };
+  const entries = typesetAll(written, marksOf(words));
+  const context = { words, addresses };
   const { key_points: keyPoints, bottom_line: bottomLine, outside, ...settings } = entries.briefing;
   const { language } = settings;
-  const sources = joinSources(entries, addresses);
+  const sources = joinSources(entries, context);
   const cite = (citation: Citation): CitationView => ({
     source: byId(sources, citation.source, 'Citation'),
     at: citation.at,
     says: citation.says,
   });
-  const exchanges = joinExchanges(entries, cite, addresses);
+  const exchanges = joinExchanges(entries, cite, context);
   const exchangeById = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
   const answer = (query: Query) => select(exchanges, query, settings.ranks);
   const fill = (text: string) =>
@@ -143,16 +151,19 @@ export function joinBriefing(entries: Entries, addresses: Addresses): Briefing {
 
   return freeze({
     ...settings,
-    addresses,
+    ...context,
     bottomLine: fill(bottomLine),
     keyPoints: keyPoints.map((point) => ({
       claim: fill(point.claim),
       detail: point.detail === undefined ? undefined : fill(point.detail),
       on: point.on.map((id) => byId(exchangeById, id, 'Key point')),
     })),
-    periodName: `${formatMonth(settings.period.from, language)} to ${formatMonth(settings.period.until, language)}`,
-    dataThroughName: formatDate(settings.data_through, language),
-    editionDate: formatDate(settings.edition.date, language),
+    periodName: say(words, 'date.range', {
+      from: formatMonth(settings.period.from, language),
+      until: formatMonth(settings.period.until, language),
+    }),
+    dataThroughName: formatDate(settings.data_through, words),
+    editionDate: formatDate(settings.edition.date, words),
     exchanges,
     months: viewMonths(entries, exchanges, sources, addresses),
     chapters: entries.chapters
@@ -167,8 +178,8 @@ export function joinBriefing(entries: Entries, addresses: Addresses): Briefing {
         cites: chapter.cites.map((id) => byId(sources, id, `Chapter ${chapter.id}`)),
       })),
     sources: [...sources.values()],
-    claims: entries.claims.map((claim) => viewClaim(claim, answer, cite, { language, addresses })),
-    counted: viewCounted(entries, answer),
+    claims: entries.claims.map((claim) => viewClaim(claim, answer, cite, context)),
+    counted: viewCounted(entries, answer, words),
     outsideRecord: outside.map((item) => ({
       what: item.what,
       why: item.why,

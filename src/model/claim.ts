@@ -1,5 +1,6 @@
 import type { Claim } from '#schema/claim.ts';
 import type { Query } from '#schema/query.ts';
+import type { Words } from '#words/words.ts';
 import type { Addresses } from './address.ts';
 import { hrefOfQuery } from './counted.ts';
 import type { CitationView, ExchangeView } from './exchange.ts';
@@ -29,13 +30,13 @@ export function viewClaim(
   claim: Claim,
   find: (query: Query) => readonly ExchangeView[],
   cite: (citation: Claim['sources'][number]) => CitationView,
-  { language, addresses }: { readonly language: string; readonly addresses: Addresses },
+  { words, addresses }: { readonly words: Words; readonly addresses: Addresses },
 ): ClaimView {
   return {
     id: claim.id,
     by: claim.by,
     short: claim.short,
-    on: formatDate(claim.on, language),
+    on: formatDate(claim.on, words),
     says: claim.says,
     value: claim.value,
     counted: find(claim.of),

@@ -1,9 +1,11 @@
 import type { Term } from '#schema/briefing.ts';
 import { type Query, querySchema } from '#schema/query.ts';
+import { say } from '#words/say.ts';
+import type { Words } from '#words/words.ts';
 import type { Addresses } from './address.ts';
 import type { Entries } from './entries.ts';
 import type { ExchangeView } from './exchange.ts';
-import { capitalise, countOf, formatDate, formatMonth, formatNumber } from './format.ts';
+import { capitalise, countOf, formatDate, formatMonth } from './format.ts';
 import { byId, mapById } from './lookup.ts';
 import { compareText } from './order.ts';
 import { phraseQueries } from './phrase.ts';
@@ -63,47 +65,53 @@ export function listQueries({ briefing, months, chapters, claims }: Entries): Qu
 }
 
 /** The conditions of a query in words, with the names that the content gives: "from Ruritania, 2031". */
-export function nameConditions(query: Query, { briefing, people, places }: Entries): string {
-  const { language, parties, ranks, kinds } = briefing;
-  const name = (id: string | undefined, items: readonly { id: string; name: string }[], before: string) =>
-    id === undefined ? [] : [`${before} ${byId(mapById(items), id, 'Query').name}`];
-  const label = (id: string | undefined, terms: readonly Term[], after = '') =>
-    id === undefined ? [] : [`${byId(mapById(terms), id, 'Query').label}${after}`];
+export function nameConditions(query: Query, { briefing, people, places }: Entries, words: Words): string {
+  const { parties, ranks, kinds } = briefing;
+  const name = (
+    id: string | undefined,
+    items: readonly { id: string; name: string }[],
+    key: 'query.from' | 'query.to' | 'query.person' | 'query.place',
+  ) => (id === undefined ? [] : [say(words, key, { name: byId(mapById(items), id, 'Query').name })]);
+  const label = (id: string | undefined, terms: readonly Term[]) =>
+    id === undefined ? [] : [byId(mapById(terms), id, 'Query').label];
   return [
-    ...name(query.from, parties, 'from'),
-    ...name(query.to, parties, 'to'),
+    ...name(query.from, parties, 'query.from'),
+    ...name(query.to, parties, 'query.to'),
     ...label(query.kind, kinds),
     ...label(query.rank, ranks),
-    ...label(query.rank_at_least, ranks, ' or above'),
-    ...name(query.person, people, 'with'),
-    ...name(query.place, places, 'in'),
-    ...namePeriod(query, language),
+    ...label(query.rank_at_least, ranks).map((rank) => say(words, 'query.rank_at_least', { rank })),
+    ...name(query.person, people, 'query.person'),
+    ...name(query.place, places, 'query.place'),
+    ...namePeriod(query, words),
   ].join(', ');
 }
 
-function namePeriod({ year, month, since, until }: Query, language: string): string[] {
+function namePeriod({ year, month, since, until }: Query, words: Words): string[] {
   const days =
     since !== undefined && until !== undefined
-      ? formatDate(`${since}/${until}`, language)
+      ? formatDate(`${since}/${until}`, words)
       : since !== undefined
-        ? `since ${formatDate(since, language)}`
-        : until && `until ${formatDate(until, language)}`;
-  return [year, month && formatMonth(month, language), days].filter((part) => part !== undefined);
+        ? say(words, 'query.since', { date: formatDate(since, words) })
+        : until && say(words, 'query.until', { date: formatDate(until, words) });
+  return [year, month && formatMonth(month, words.language), days].filter((part) => part !== undefined);
 }
 
 /** The exchanges of every query, for a page each. `find` answers a query. */
 export function viewCounted(
   entries: Entries,
   find: (query: Query) => readonly ExchangeView[],
+  words: Words,
 ): CountedView[] {
-  const { unit, language, counting_rule: rule } = entries.briefing;
-  const total = formatNumber(find({}).length, language);
+  const { unit, counting_rule: rule } = entries.briefing;
+  const total = find({}).length;
   return listQueries(entries).map((query) => {
     const exchanges = find(query);
+    const counted = countOf(exchanges.length, unit, words);
+    const conditions = nameConditions(query, entries, words);
     return {
       slug: slugOf(query),
-      title: `${capitalise(unit.many)}: ${nameConditions(query, entries)}`,
-      lead: `${capitalise(countOf(exchanges.length, unit, language))} of ${total} on record. ${rule}`,
+      title: capitalise(say(words, 'query.title', { units: unit.many, conditions })),
+      lead: capitalise(say(words, 'query.lead', { counted, total, rule })),
       exchanges,
     };
   });

@@ -1,8 +1,12 @@
 import type { Party } from '#schema/briefing.ts';
+import { say } from '#words/say.ts';
+import type { Words } from '#words/words.ts';
 
 /** What a party's travels are called: "Ruritania to Graustark" between two, "From Ruritania" among more. */
-export function nameDirection(party: Party, parties: readonly Party[]): string {
+export function nameDirection(party: Party, parties: readonly Party[], words: Words): string {
   const others = parties.filter(({ id }) => id !== party.id);
   const [other] = others;
-  return others.length === 1 && other ? `${party.name} to ${other.name}` : `From ${party.name}`;
+  return others.length === 1 && other
+    ? say(words, 'record.direction', { from: party.name, to: other.name })
+    : say(words, 'record.departures', { party: party.name });
 }

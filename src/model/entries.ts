@@ -6,6 +6,7 @@ import type { Person } from '#schema/person.ts';
 import type { Place } from '#schema/place.ts';
 import type { Query } from '#schema/query.ts';
 import type { Source } from '#schema/source.ts';
+import type { OwnWords } from '#words/words.ts';
 
 /** What the prose of a body refers to, gathered when it is read. */
 export interface Prose {
@@ -27,4 +28,6 @@ export interface Entries {
   readonly places: readonly Place[];
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
+  /** What the briefing has of the engine's words in its own language. */
+  readonly words: OwnWords;
 }

@@ -1,5 +1,6 @@
+import { say } from '#words/say.ts';
 import type { Briefing } from './briefing.ts';
-import { countOf, formatNumber } from './format.ts';
+import { formatNumber } from './format.ts';
 import { nameDirection } from './direction.ts';
 
 /** A number with what it counts. */
@@ -10,23 +11,24 @@ export interface KeyFigure {
 
 /** The figures of the front page: the total first, then one for each party that travels, then sources and origins. */
 export function keyFigures(briefing: Briefing): KeyFigure[] {
-  const { exchanges, parties, language, unit, months } = briefing;
+  const { exchanges, parties, language, unit, months, words } = briefing;
   const cited = new Map(
     exchanges.flatMap(({ citations }) => citations.map(({ source }) => [source.id, source.origin])),
   );
+  const noun = say(words, 'record.noun', { count: exchanges.length, unit: unit.one, units: unit.many });
   const number = (value: number) => formatNumber(value, language);
   return [
     {
       value: number(exchanges.length),
-      label: `${exchanges.length === 1 ? unit.one : unit.many} in ${countOf(months.length, { one: 'month', many: 'months' }, language)}`,
+      label: say(words, 'front.in_months', { noun, count: months.length }),
     },
     ...parties.map((party) => ({
       value: number(exchanges.filter(({ from }) => from.id === party.id).length),
-      label: nameDirection(party, parties),
+      label: nameDirection(party, parties, words),
     })),
     {
       value: number(cited.size),
-      label: `sources behind them, from ${countOf(new Set(cited.values()).size, { one: 'independent origin', many: 'independent origins' }, language)}`,
+      label: say(words, 'front.sources', { count: new Set(cited.values()).size }),
     },
   ];
 }

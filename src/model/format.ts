@@ -1,4 +1,6 @@
 import { type EdtfPoint, parseEdtf } from '#schema/edtf.ts';
+import { say } from '#words/say.ts';
+import type { Words } from '#words/words.ts';
 
 /** Whether months are written out. */
 export type Length = 'long' | 'short';
@@ -26,21 +28,21 @@ function toDate(point: EdtfPoint): Date {
   return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
 }
 
-function formatPoint(point: EdtfPoint, language: string, length: Length): string {
-  const text = formatter(point, language, length).format(toDate(point));
-  return point.approximate ? `about ${text}` : text;
+function formatPoint(point: EdtfPoint, words: Words, length: Length): string {
+  const date = formatter(point, words.language, length).format(toDate(point));
+  return point.approximate ? say(words, 'date.about', { date }) : date;
 }
 
 /** An EDTF date in words, "25–27 March 2024". An end that is not known is said: "from 19 February 2024". */
-export function formatDate(date: string, language: string, length: Length = 'long'): string {
+export function formatDate(date: string, words: Words, length: Length = 'long'): string {
   const { start, end } = parseEdtf(date);
-  if (end === undefined) return `from ${formatPoint(start, language, length)}`;
-  if (start.text === end.text) return formatPoint(start, language, length);
-  if (start.precision !== end.precision || start.approximate || end.approximate) {
-    return `${formatPoint(start, language, length)} to ${formatPoint(end, language, length)}`;
-  }
+  const from = formatPoint(start, words, length);
+  if (end === undefined) return say(words, 'date.open', { date: from });
+  if (start.text === end.text) return from;
+  if (start.precision !== end.precision || start.approximate || end.approximate)
+    return say(words, 'date.range', { from, until: formatPoint(end, words, length) });
   // Intl sets thin spaces round dashes, which the text face does not have, also where only days differ.
-  return formatter(start, language, length)
+  return formatter(start, words.language, length)
     .formatRange(toDate(start), toDate(end))
     .replace(/[\u2009\u202f]/g, ' ')
     .replace(/(\d) – (\d)/, '$1–$2');
@@ -65,9 +67,15 @@ export function formatList(items: readonly string[], language: string): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
 }
 
+/** What one entry is called, and several. */
+export interface Unit {
+  readonly one: string;
+  readonly many: string;
+}
+
 /** The number with the noun that agrees with it: "1 exchange", "29 exchanges". */
-export function countOf(value: number, unit: { one: string; many: string }, language: string): string {
-  return `${formatNumber(value, language)} ${value === 1 ? unit.one : unit.many}`;
+export function countOf(count: number, unit: Unit, words: Words): string {
+  return say(words, 'record.count', { count, unit: unit.one, units: unit.many });
 }
 
 /** The text with its first letter in upper case. */

@@ -20,9 +20,10 @@ type Gaps<Item> = readonly (Item | undefined)[];
 
 /** What could be read of a content folder: a hole stands where an entry did not pass its schema. */
 export type Gathered = {
-  readonly [Name in Exclude<keyof Entries, 'briefing' | 'months'>]: Gaps<Entries[Name][number]>;
+  readonly [Name in Exclude<keyof Entries, 'briefing' | 'months' | 'words'>]: Gaps<Entries[Name][number]>;
 } & {
   readonly briefing: BriefingSettings | undefined;
+  readonly words: Entries['words'];
   readonly months: readonly { readonly month: string; readonly exchanges: Gaps<Exchange> }[];
 };
 

@@ -1,6 +1,8 @@
 import type { Citation } from '#schema/citation.ts';
 import { parseEdtf } from '#schema/edtf.ts';
 import type { Exchange } from '#schema/exchange.ts';
+import { say } from '#words/say.ts';
+import type { Words } from '#words/words.ts';
 import type { Addresses } from './address.ts';
 import type { Entries } from './entries.ts';
 import type { CitationView, ExchangeView, When } from './exchange.ts';
@@ -9,12 +11,12 @@ import { byId, mapById } from './lookup.ts';
 import { compareDates } from './period.ts';
 import { type Holder, officeOn } from './person.ts';
 
-function viewDate(exchange: Exchange, language: string): When {
+function viewDate(exchange: Exchange, words: Words): When {
   const { start, end } = parseEdtf(exchange.date);
   return {
     edtf: exchange.date,
-    text: formatDate(exchange.date, language),
-    short: formatDate(exchange.date, language, 'short'),
+    text: formatDate(exchange.date, words),
+    short: formatDate(exchange.date, words, 'short'),
     machine: start.text,
     start: start.text,
     end: end?.text,
@@ -41,9 +43,9 @@ export function orderExchanges(entries: Entries): { exchange: Exchange; month: s
 export function joinExchanges(
   entries: Entries,
   cite: (citation: Citation) => CitationView,
-  addresses: Addresses,
+  { words, addresses }: { readonly words: Words; readonly addresses: Addresses },
 ): ExchangeView[] {
-  const { language, ...settings } = entries.briefing;
+  const settings = entries.briefing;
   const [parties, kinds, ranks] = [
     mapById(settings.parties),
     mapById(settings.kinds),
@@ -70,10 +72,10 @@ export function joinExchanges(
       href: addresses.exchange(exchange.id, month),
       title: exchange.title,
       month,
-      when: viewDate(exchange, language),
+      when: viewDate(exchange, words),
       from,
       to,
-      direction: `${from.name} to ${to.name}`,
+      direction: say(words, 'record.direction', { from: from.name, to: to.name }),
       ledBy: exchange.led_by.map((id) => hold(exchange, id)),
       met: exchange.met.map((id) => hold(exchange, id)),
       places: exchange.places.map((id) => byId(places, id, asker)),

@@ -10,13 +10,14 @@ const addressesOf = { site: siteAddresses, sheet: sheetAddresses };
 const briefings = new WeakMap<BriefingSettings, Partial<Record<Face, Promise<Briefing>>>>();
 
 async function join(briefing: BriefingSettings, addresses: Addresses): Promise<Briefing> {
-  const [months, chapters, people, places, sources, claims] = await Promise.all([
+  const [months, chapters, people, places, sources, claims, words] = await Promise.all([
     getCollection('months'),
     getCollection('chapters'),
     getCollection('people'),
     getCollection('places'),
     getCollection('sources'),
     getCollection('claims'),
+    getEntry('words', 'words'),
   ]);
   return joinBriefing(
     {
@@ -27,6 +28,7 @@ async function join(briefing: BriefingSettings, addresses: Addresses): Promise<B
       places: places.map(({ data }) => data),
       sources: sources.map(({ data }) => data),
       claims: claims.map(({ data }) => data),
+      words: words?.data ?? {},
     },
     addresses,
   );

@@ -1,4 +1,5 @@
 import { parseEdtf } from '#schema/edtf.ts';
+import type { Words } from '#words/words.ts';
 import type { ExchangeView } from './exchange.ts';
 import { formatDate } from './format.ts';
 import type { Segment } from './phrase.ts';
@@ -10,11 +11,11 @@ import type { Segment } from './phrase.ts';
 export function nameMoment(
   exchange: ExchangeView | undefined,
   show: 'date' | 'title',
-  language: string,
+  words: Words,
 ): Segment {
   if (exchange === undefined)
     throw new Error('First, Last: nothing on record meets the query. Run npm run check.');
   const { start } = parseEdtf(exchange.when.edtf);
-  const began = formatDate(`${start.text}${start.approximate ? '~' : ''}`, language);
+  const began = formatDate(`${start.text}${start.approximate ? '~' : ''}`, words);
   return { text: show === 'date' ? began : exchange.title, href: exchange.href };
 }

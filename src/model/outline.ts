@@ -1,3 +1,4 @@
+import { say } from '#words/say.ts';
 import type { Briefing } from './briefing.ts';
 
 /** A part of the print edition, or a chapter within one. */
@@ -16,21 +17,21 @@ export function nameOfPart({ number, title }: Part): string {
 
 /** The parts of the print edition in order, numbered. The core comes first: findings, figures and chronology. */
 export function outline(briefing: Briefing): readonly Part[] {
-  const { months, chapters } = briefing;
+  const { months, chapters, words } = briefing;
   const numbered = [
-    { id: 'figures', title: 'The record in figures', children: [] },
+    { id: 'figures', title: say(words, 'front.figures'), children: [] },
     {
       id: 'chronology',
-      title: 'Chronology',
+      title: say(words, 'sheet.chronology'),
       children: months.map(({ month, name }) => ({ id: `month-${month}`, title: name })),
     },
     ...chapters.map(({ id, title }) => ({ id: `chapter-${id}`, title, children: [] })),
-    { id: 'method', title: 'Method', children: [] },
-    { id: 'tables', title: 'The numbers behind the figures', children: [] },
-    { id: 'sources', title: 'Sources', children: [] },
+    { id: 'method', title: say(words, 'navigation.method'), children: [] },
+    { id: 'tables', title: say(words, 'sheet.tables'), children: [] },
+    { id: 'sources', title: say(words, 'navigation.sources'), children: [] },
   ];
   return [
-    { id: 'findings', number: undefined, title: 'Key findings', children: [] },
+    { id: 'findings', number: undefined, title: say(words, 'front.findings'), children: [] },
     ...numbered.map((part, index) => ({ ...part, number: index + 1 })),
   ];
 }

@@ -1,4 +1,6 @@
 import type { Source } from '#schema/source.ts';
+import { say } from '#words/say.ts';
+import type { Words } from '#words/words.ts';
 import type { Addresses } from './address.ts';
 import { capitalise, formatDate } from './format.ts';
 
@@ -40,15 +42,6 @@ export interface SourceView {
   readonly repeatedBy: readonly Use[];
 }
 
-const STANCE_WORDS = {
-  party: 'organ or medium of a party',
-  interested: 'a body with a stake in the matter',
-  wire: 'news agency',
-  press: 'press or broadcaster',
-  reference: 'reference work or archive',
-  other: 'other publisher',
-} as const;
-
 /**
  * The id of the source from which this one's text comes, following `relay_of` to its end.
  * @throws when the chain runs in a circle or leaves the list, which integrity has refused before.
@@ -67,16 +60,20 @@ export function findOrigin(id: string, sources: ReadonlyMap<string, Source>): st
 }
 
 /** How a source's publisher stands to the matter, in words: "organ or medium of a party (Ruritania)". */
-function describe(source: Source, partyNames: ReadonlyMap<string, string>): string {
-  const party = source.party === undefined ? '' : ` (${partyNames.get(source.party) ?? source.party})`;
-  const parts = [`${STANCE_WORDS[source.stance]}${party}`, source.note?.replace(/\.$/, '')];
+function describe(source: Source, partyNames: ReadonlyMap<string, string>, words: Words): string {
+  const { stance, party = '' } = source;
+  const standing =
+    stance === 'party'
+      ? say(words, 'stance.party', { party: partyNames.get(party) ?? party })
+      : say(words, `stance.${stance}`);
+  const parts = [standing, source.note?.replace(/\.$/, '')];
   return capitalise(parts.filter((part) => part !== undefined).join('; '));
 }
 
 /** What stands before a locator: "Publisher, 28 March 2024". */
-export function labelOf({ publisher, published, url }: Source, language: string): string {
-  if (published !== undefined) return `${publisher}, ${formatDate(published, language)}`;
-  return url === undefined ? publisher : `${publisher}, undated`;
+export function labelOf({ publisher, published, url }: Source, words: Words): string {
+  if (published !== undefined) return `${publisher}, ${formatDate(published, words)}`;
+  return url === undefined ? publisher : say(words, 'source.undated', { publisher });
 }
 
 function nameOrigin(source: Source, origin: Source | undefined): string | undefined {
@@ -93,12 +90,11 @@ export function viewSource(
     readonly uses: readonly Use[];
     readonly repeatedBy: readonly Use[];
     readonly addresses: Addresses;
-    readonly language: string;
+    readonly words: Words;
   },
 ): SourceView {
   const origin = findOrigin(source.id, context.sources);
-  const published =
-    source.published === undefined ? undefined : formatDate(source.published, context.language);
+  const published = source.published === undefined ? undefined : formatDate(source.published, context.words);
   return {
     id: source.id,
     number: context.number,
@@ -109,11 +105,12 @@ export function viewSource(
     host: source.url === undefined ? undefined : new URL(source.url).hostname.replace(/^www\./, ''),
     published,
     language:
-      source.language && new Intl.DisplayNames([context.language], { type: 'language' }).of(source.language),
+      source.language &&
+      new Intl.DisplayNames([context.words.language], { type: 'language' }).of(source.language),
     origin,
     originName: nameOrigin(source, context.sources.get(origin)),
-    label: labelOf(source, context.language),
-    descriptor: describe(source, context.partyNames),
+    label: labelOf(source, context.words),
+    descriptor: describe(source, context.partyNames, context.words),
     uses: context.uses,
     repeatedBy: context.repeatedBy,
   };

@@ -1,3 +1,5 @@
+import { say } from '#words/say.ts';
+import type { Words } from '#words/words.ts';
 import type { Addresses } from './address.ts';
 import type { MonthView } from './briefing.ts';
 import type { Entries } from './entries.ts';
@@ -7,14 +9,19 @@ import { mapById } from './lookup.ts';
 import { compareText } from './order.ts';
 import { labelOf, type SourceView, type Use, viewSource } from './source.ts';
 
+interface Context {
+  readonly words: Words;
+  readonly addresses: Addresses;
+}
+
 interface Citing {
   readonly ids: readonly string[];
   readonly use: Use;
 }
 
 /** Everything that cites sources, in reading order: exchanges, months’ narratives, chapters, claims, what is left out. */
-function listCiting(entries: Entries, addresses: Addresses): Citing[] {
-  const { language, outside } = entries.briefing;
+function listCiting(entries: Entries, { words, addresses }: Context): Citing[] {
+  const { outside } = entries.briefing;
   const idsOf = (citations: readonly { source: string }[]) => citations.map(({ source }) => source);
   const method = { href: addresses.page('/method/'), anchor: 'method' };
   return [
@@ -32,7 +39,7 @@ function listCiting(entries: Entries, addresses: Addresses): Citing[] {
       .map(({ month, cites }) => ({
         ids: cites,
         use: {
-          title: `${formatMonth(month, language)}, narrative`,
+          title: say(words, 'source.narrative', { month: formatMonth(month, words.language) }),
           href: addresses.month(month),
           anchor: `month-${month}`,
         },
@@ -45,22 +52,23 @@ function listCiting(entries: Entries, addresses: Addresses): Citing[] {
       })),
     ...entries.claims.map(({ by, sources }) => ({
       ids: idsOf(sources),
-      use: { title: `Reported by ${by}`, ...method },
+      use: { title: say(words, 'source.reported_by', { name: by }), ...method },
     })),
     ...outside.map(({ sources }) => ({
       ids: idsOf(sources),
-      use: { title: 'Seen and left out', ...method },
+      use: { title: say(words, 'method.outside'), ...method },
     })),
   ];
 }
 
 /** Every source by its id, in order of publisher, date and id. */
-export function joinSources(entries: Entries, addresses: Addresses): Map<string, SourceView> {
-  const { language, parties } = entries.briefing;
+export function joinSources(entries: Entries, context: Context): Map<string, SourceView> {
+  const { words, addresses } = context;
+  const { parties } = entries.briefing;
   const sources = mapById(entries.sources);
   const partyNames = new Map(parties.map((party) => [party.id, party.name]));
   const uses = new Map<string, Use[]>();
-  for (const { ids, use } of listCiting(entries, addresses)) {
+  for (const { ids, use } of listCiting(entries, context)) {
     for (const id of new Set(ids)) uses.set(id, [...(uses.get(id) ?? []), use]);
   }
   const key = (source: Entries['sources'][number]) =>
@@ -70,7 +78,7 @@ export function joinSources(entries: Entries, addresses: Addresses): Map<string,
     sorted
       .filter(({ relay_of: relayOf }) => relayOf === origin)
       .map((source) => ({
-        title: labelOf(source, language),
+        title: labelOf(source, words),
         href: addresses.source(source.id),
         anchor: `source-${source.id}`,
       }));
@@ -80,7 +88,7 @@ export function joinSources(entries: Entries, addresses: Addresses): Map<string,
         sources,
         partyNames,
         addresses,
-        language,
+        words,
         number: index + 1,
         uses: uses.get(source.id) ?? [],
         repeatedBy: repeatedBy(source.id),

@@ -45,12 +45,19 @@ export function readSheet(page: Page): Promise<Sheet> {
       const text = named ? textOf(named) : id;
       return text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text;
     };
+    const fill = (name: string, text: string) =>
+      (document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '{}').replace(
+        '{}',
+        () => text,
+      );
     const links: Record<string, string> = {};
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
       const href = link.getAttribute('href') ?? '';
       const isInternal = href.startsWith('#');
       const target = isInternal ? href : link.href;
-      const words = isInternal ? `Go to: ${targetText(href.slice(1))}` : `Web page ${target}`;
+      const words = isInternal
+        ? fill('briefing:link', targetText(href.slice(1)))
+        : fill('briefing:web-link', target);
       const given = link.dataset['alt'];
       if (given !== undefined || links[target] === undefined) links[target] = given ?? words;
     }

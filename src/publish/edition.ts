@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chooseForm } from '#words/say.ts';
 import { makePdf } from '#pdf/make.ts';
 import type { PaperName } from '#pdf/paper.ts';
 
@@ -8,13 +9,32 @@ const NAME = 'briefing.pdf';
 
 /** A link to the PDF as a page is built with it: hidden, for nobody knows yet whether there will be one. */
 const LINK = /(<[^>]*?)\s+data-pdf\s+hidden(="[^"]*")?([^>]*>)/g;
-const FACTS = /(<span data-pdf-facts[^>]*>)[^<]*(<\/span>)/g;
+const FACTS = /<span data-pdf-facts([^>]*)>[^<]*<\/span>/g;
+const FORM = /\sdata-(zero|one|two|few|many|other)="([^"]*)"/g;
 
-/** The page with its links to the PDF shown, and what the PDF is said beside each: "PDF, 26 pages, 389 kB". */
-export function showPdf(html: string, facts: string): string {
+/** How long a PDF is. */
+export interface Size {
+  readonly pages: number;
+  readonly kilobytes: number;
+}
+
+function describe(attributes: string, { pages, kilobytes }: Size, language: string): string {
+  const forms = [...attributes.matchAll(FORM)].map(([, form = '', text = '']) => [form, text]);
+  return chooseForm(Object.fromEntries(forms), pages, language)
+    .replace('{count}', String(pages))
+    .replace('{size}', String(kilobytes));
+}
+
+/** The page with its links to the PDF shown, and beside each how long that is: "26 pages, 389 kB". */
+export function showPdf(html: string, size: Size): string {
+  const language = /<html[^>]*? lang="([^"]*)"/.exec(html)?.[1] ?? 'en';
   return html
     .replace(LINK, '$1 data-pdf$3')
-    .replace(FACTS, (_, open: string, close: string) => open + facts + close);
+    .replace(
+      FACTS,
+      (_, attributes: string) =>
+        `<span data-pdf-facts${attributes.replace(FORM, '')}>${describe(attributes, size, language)}</span>`,
+    );
 }
 
 /**
@@ -24,8 +44,8 @@ export function showPdf(html: string, facts: string): string {
 export async function addPdf(site: string, paper: PaperName, log: (line: string) => void): Promise<string> {
   const start = performance.now();
   const { pages, bytes } = await makePdf({ site, out: join(site, NAME), paper, log });
-  const size = `${pages} pages, ${Math.ceil(bytes / 1000)} kB`;
+  const size = { pages, kilobytes: Math.ceil(bytes / 1000) };
   const home = join(site, 'index.html');
   writeFileSync(home, showPdf(readFileSync(home, 'utf8'), size));
-  return `${NAME}: ${size}, in ${((performance.now() - start) / 1000).toFixed(1)} s`;
+  return `${NAME}: ${pages} pages, ${size.kilobytes} kB, in ${((performance.now() - start) / 1000).toFixed(1)} s`;
 }

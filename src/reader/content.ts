@@ -3,10 +3,19 @@ import type { Claim } from '#schema/claim.ts';
 import type { Person } from '#schema/person.ts';
 import type { Place } from '#schema/place.ts';
 import type { Source } from '#schema/source.ts';
+import type { OwnWords } from '#words/words.ts';
 import { type Folder, readFolder, type TableName } from './folder.ts';
 import { type ChapterFile, type MonthFile, readChapter, readMonth } from './mdx.ts';
 import type { Problem } from './problem.ts';
-import { readBriefing, readClaims, readPeople, readPlaces, readSources, type TableFile } from './table.ts';
+import {
+  readBriefing,
+  readClaims,
+  readPeople,
+  readPlaces,
+  readSources,
+  readWords,
+  type TableFile,
+} from './table.ts';
 import type { FileText } from './text.ts';
 
 type List<Item> = TableFile<readonly (Item | undefined)[]>;
@@ -19,6 +28,7 @@ export interface Content {
     readonly places: List<Place> | undefined;
     readonly sources: List<Source> | undefined;
     readonly claims: List<Claim> | undefined;
+    readonly words: TableFile<OwnWords | undefined> | undefined;
   };
   readonly months: readonly MonthFile[];
   readonly chapters: readonly ChapterFile[];
@@ -46,6 +56,7 @@ export function openContent(root: string, shown: string): Content {
     places: open('places', readPlaces),
     sources: open('sources', readSources),
     claims: open('claims', readClaims),
+    words: open('words', readWords),
   };
   const months = folder.months.map(readMonth);
   const chapters = folder.chapters.map(readChapter);

@@ -8,8 +8,11 @@ import { suggest } from './problem.ts';
 import { FileText } from './text.ts';
 
 /** The YAML files at the top of a content folder. */
-export const TABLES = ['briefing', 'people', 'places', 'sources', 'claims'] as const;
+export const TABLES = ['briefing', 'people', 'places', 'sources', 'claims', 'words'] as const;
 export type TableName = (typeof TABLES)[number];
+
+/** Those that a briefing can do without. */
+const SPARE: ReadonlySet<TableName> = new Set(['words']);
 
 /** The folders of MDX files, and what each asks of the names in it. */
 const FOLDERS = { months: judgeMonthName, chapters: judgeChapterName } as const;
@@ -88,7 +91,7 @@ export function readFolder(root: string, shown: string): Folder {
       );
   }
   for (const table of TABLES) {
-    if (!tables.has(table))
+    if (!tables.has(table) && !SPARE.has(table))
       strangers.push(
         refuse(show(shown, `${table}.yaml`), 'is missing: write the file, with `[]` for an empty list'),
       );

@@ -1,6 +1,7 @@
 import type { Prose } from '#model/entries.ts';
 import { checkIntegrity, type Gathered } from '#model/integrity.ts';
 import { factsOf } from '#model/query.ts';
+import { checkTranslation } from '#model/translation.ts';
 import type { Known } from '#model/reference.ts';
 import { checkTags } from './body.ts';
 import type { Content } from './content.ts';
@@ -33,7 +34,11 @@ function judgeFindings(gathered: Gathered, known: Known, content: Content): Prob
     ...content.months.map(({ stem, yaml }) => [`months/${stem}`, yaml] as const),
     ...content.chapters.map(({ stem, yaml }) => [`chapters/${stem}`, yaml] as const),
   ]);
-  return checkIntegrity(gathered, known).map(({ file, path, message, unknown }) => {
+  const findings = [
+    ...checkIntegrity(gathered, known),
+    ...checkTranslation(gathered.words, gathered.briefing?.language),
+  ];
+  return findings.map(({ file, path, message, unknown }) => {
     const yaml = files.get(file);
     if (yaml === undefined) throw new Error(`A finding names ${file}, which the content does not hold.`);
     const hint = unknown === undefined ? '' : suggest(unknown.word, unknown.candidates);
@@ -54,6 +59,7 @@ export function judgeContent(content: Content): Verdict {
     places: tables.places?.data ?? [],
     sources: tables.sources?.data ?? [],
     claims: tables.claims?.data ?? [],
+    words: tables.words?.data ?? {},
     months: months.map(({ stem, headline, exchanges }) => ({ month: stem, headline, exchanges })),
     chapters: chapters.map(({ stem, head }, index) => {
       const prose = chapterBodies[index]?.prose ?? { cites: [], queries: [] };

@@ -47,6 +47,7 @@ interface Row {
 
 function rowsOf(collection: keyof Entries, entries: Entries): Row[] {
   if (collection === 'briefing') return [{ id: 'briefing', data: entries.briefing }];
+  if (collection === 'words') return [{ id: 'words', data: entries.words }];
   if (collection === 'months') return entries.months.map((data) => ({ id: data.month, data }));
   return entries[collection].map((data) => ({ id: data.id, data }));
 }

@@ -1,16 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Marks, marksOf } from '#model/typeset.ts';
+import { decodeFile } from './decode.ts';
 import { splitFrontMatter } from './frontmatter.ts';
 import { blank } from './markup.ts';
-import { decodeFile } from './decode.ts';
+import { recallFile } from './memory.ts';
+import { readBody } from './prose.ts';
+import { setProseMarks } from './prose-marks.ts';
+import { readWords } from './table.ts';
 
 /**
- * An MDX file as its compiler is given it: as the reader has read it, with line feeds for line ends, and without its
- * front matter, so that no second reader of YAML judges that.
+ * An MDX file as its compiler is given it: as the reader has read it, with line feeds for line ends, the quotation
+ * marks of the language, and without its front matter, so that no second reader of YAML judges that.
  */
-export function plainSource(code: string): string {
+export function plainSource(code: string, marks: Marks): string {
   const file = decodeFile('', Buffer.from(code));
-  const { yaml, yamlStart } = splitFrontMatter(file);
+  const { yaml, yamlStart, bodyStart } = splitFrontMatter(file);
   if (yaml === undefined) return file.text;
-  return file.text.slice(0, yamlStart) + blank(yaml) + file.text.slice(yamlStart + yaml.length);
+  const text = setProseMarks(file.text, readBody(file, bodyStart, new Set()).runs, marks);
+  return text.slice(0, yamlStart) + blank(yaml) + text.slice(yamlStart + yaml.length);
+}
+
+/** The quotation marks of the content, from a `words.yaml` where there is one. */
+function readMarks(path: string): Marks {
+  const own = existsSync(path) ? readWords(recallFile(path, readFileSync(path))).data : undefined;
+  return marksOf({ language: 'en', own: own ?? {} });
 }
 
 /** The plugin for Vite that hands content on to the MDX compiler. It stands before all others. */
@@ -20,7 +34,11 @@ export function contentPlugin() {
     enforce: 'pre' as const,
     transform: {
       filter: { id: /\.mdx$/ },
-      handler: (code: string) => ({ code: plainSource(code), map: null }),
+      handler(this: { addWatchFile(path: string): void }, code: string) {
+        const words = resolve(process.env['CONTENT_DIR'] ?? 'content', 'words.yaml');
+        this.addWatchFile(words);
+        return { code: plainSource(code, readMarks(words)), map: null };
+      },
     },
   };
 }

@@ -5,6 +5,8 @@ import { claimSchema } from '#schema/claim.ts';
 import { personSchema } from '#schema/person.ts';
 import { placeSchema } from '#schema/place.ts';
 import { sourceSchema } from '#schema/source.ts';
+import { wordsSchema } from '#schema/words.ts';
+import type { OwnWords } from '#words/words.ts';
 import { remember } from './memory.ts';
 import type { FileText } from './text.ts';
 import { YamlText } from './yaml.ts';
@@ -62,3 +64,9 @@ export const readSources = listReader(sourceSchema);
 
 /** Reads `claims.yaml`. */
 export const readClaims = listReader(claimSchema);
+
+/** Reads `words.yaml`; without data where it did not pass. */
+export const readWords: (file: FileText) => TableFile<OwnWords | undefined> = remember((file) => {
+  const yaml = openYaml(file);
+  return { yaml, data: yaml.check(wordsSchema) };
+});

@@ -4,6 +4,15 @@ import { daySchema, monthKeySchema } from './edtf.ts';
 import { idListSchema, idSchema } from './id.ts';
 import { line, sentences } from './text.ts';
 
+/** Whether dates and numbers can be written in a language. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** One of the two to six parties of the briefing. */
 export const partySchema = z.strictObject({
   id: idSchema.describe('The id by which exchanges, people, places and sources name this party.'),
@@ -49,7 +58,10 @@ export const briefingSchema = z.strictObject({
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag such as en-GB')
-    .describe('The language of the text as a BCP 47 tag; dates and numbers follow it.'),
+    .refine(isLanguage, 'is not a language tag such as en-GB')
+    .describe(
+      'The language of the text as a BCP 47 tag; dates and numbers follow it, and `words.yaml` has the words of the site in it.',
+    ),
   licence: line(200).describe('The licence of text and data.'),
   period: z
     .strictObject({

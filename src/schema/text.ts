@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { explainForbidden, findForbidden } from './codepoint.ts';
-import { typeset } from './typeset.ts';
 
-function text(max: number) {
+/** Plain text of at most `max` characters, as it was written. */
+export function text(max: number) {
   return z
     .string('is not text: put it in quotes')
     .refine((value) => value.trim() !== '', 'is empty')
@@ -18,10 +18,10 @@ function text(max: number) {
 export function line(max = 200) {
   return text(max)
     .refine((value) => !value.includes('\n'), 'has a line break: write it on one line')
-    .transform((value) => typeset(value.trim()));
+    .transform((value) => value.trim());
 }
 
 /** One to a few sentences of plain text. Line breaks are folded into spaces. */
 export function sentences(max = 1200) {
-  return text(max).transform((value) => typeset(value.replace(/\s+/g, ' ').trim()));
+  return text(max).transform((value) => value.replace(/\s+/g, ' ').trim());
 }

@@ -95,7 +95,7 @@ describe('the examples of the authoring page', () => {
 
   test('are accepted, all together, as they stand', () => {
     const root = join(copyProject(), 'content');
-    expect(examples).toHaveLength(6);
+    expect(examples).toHaveLength(7);
     for (const example of examples) place(root, example);
     const reading = readContent(root, 'content');
     expect(reading.ok ? '' : printProblems(reading.problems)).toBe('');

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { describeFiles } from '#editing/json-schemas.ts';
-import { CONTENT, HARBOUR } from '../briefing.ts';
+import { CONTENT, HARBOUR, LAKE } from '../briefing.ts';
 
 const FOLDER = '.schemas';
 const schemas = describeFiles();
@@ -30,9 +30,9 @@ function readData(path: string): unknown {
 
 /** The files of a content folder, each with the name of its schema. */
 function listFiles(root: string): (readonly [string, string])[] {
-  const tables = ['briefing', 'people', 'places', 'sources', 'claims'].map(
-    (name) => [join(root, `${name}.yaml`), name] as const,
-  );
+  const tables = ['briefing', 'people', 'places', 'sources', 'claims', 'words']
+    .filter((name) => existsSync(join(root, `${name}.yaml`)))
+    .map((name) => [join(root, `${name}.yaml`), name] as const);
   const pages = (['month', 'chapter'] as const).flatMap((name) =>
     readdirSync(join(root, `${name}s`)).map((file) => [join(root, `${name}s`, file), name] as const),
   );
@@ -40,13 +40,14 @@ function listFiles(root: string): (readonly [string, string])[] {
 }
 
 describe(describeFiles, () => {
-  test('describes the seven kinds of file', () => {
+  test('describes the eight kinds of file', () => {
     expect(Object.keys(schemas)).toEqual([
       'briefing',
       'people',
       'places',
       'sources',
       'claims',
+      'words',
       'month',
       'chapter',
     ]);
@@ -57,20 +58,22 @@ describe(describeFiles, () => {
   });
 
   test('is what .schemas/ holds; `npm run schemas` writes it anew', () => {
-    const written = readdirSync(FOLDER).map((file) => [
-      file,
-      JSON.parse(readFileSync(join(FOLDER, file), 'utf8')),
-    ]);
+    const written = readdirSync(FOLDER)
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => [file, JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))]);
     expect(Object.fromEntries(written), 'out of date: run npm run schemas').toEqual(
       Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [`${name}.json`, schema])),
     );
   });
 
-  test.each([...listFiles(HARBOUR), ...listFiles(CONTENT)])('accepts %s', (path, name) => {
-    expect(z.fromJSONSchema(schemas[name] ?? false).safeParse(readData(path)).error?.issues ?? []).toEqual(
-      [],
-    );
-  });
+  test.each([...listFiles(HARBOUR), ...listFiles(LAKE), ...listFiles(CONTENT)])(
+    'accepts %s',
+    (path, name) => {
+      expect(z.fromJSONSchema(schemas[name] ?? false).safeParse(readData(path)).error?.issues ?? []).toEqual(
+        [],
+      );
+    },
+  );
 
   test.each([
     ['people', [{ id: 'a', name: 'A', roles: [{ title: 'T' }], born: '1970' }], 'unrecognized_keys'],

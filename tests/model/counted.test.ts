@@ -41,7 +41,7 @@ describe(nameConditions, () => {
     [{ until: '2031-05-11' }, 'until 11 May 2031'],
     [{ since: '2031-05-02', until: '2031-05-11' }, '2–11 May 2031'],
   ])('says %j in the names of the content', (query, words) => {
-    expect(nameConditions(query, entries)).toBe(words);
+    expect(nameConditions(query, entries, { language: 'en-GB', own: {} })).toBe(words);
   });
 });
 

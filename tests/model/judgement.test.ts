@@ -3,7 +3,7 @@ import { printLikelihood } from '#model/judgement.ts';
 import { LIKELIHOODS } from '#schema/judgement.ts';
 
 test('each term is printed with its range, and the ranges join without a gap', () => {
-  expect(LIKELIHOODS.map(printLikelihood)).toEqual([
+  expect(LIKELIHOODS.map((term) => printLikelihood(term, { language: 'en-GB', own: {} }))).toEqual([
     'almost no chance (1–5%)',
     'very unlikely (5–20%)',
     'unlikely (20–45%)',

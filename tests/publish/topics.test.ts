@@ -3,7 +3,10 @@ import { globSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CONTENT, readBriefing, readEntries } from '../briefing.ts';
+import { listUntranslated } from '#model/translation.ts';
+import { english } from '#words/english.ts';
+import { lookUp, WORD_KEYS } from '#words/words.ts';
+import { CONTENT, LAKE, readBriefing, readEntries } from '../briefing.ts';
 import { cleanEnvironment } from '../environment.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'briefing-topics-'));
@@ -22,6 +25,22 @@ function namesOfFirstTopic(): string[] {
     ...people.flatMap(({ name, native, variants }) => [name, ...native, ...variants]),
     ...places.flatMap(({ name, native }) => [name, ...native]),
   ];
+}
+
+/** What a page says: its text, what stands in attributes for readers, and the texts of its charts' data. */
+function listSpoken(html: string): string {
+  const data = [...html.matchAll(/<script[^>]*type="application\/json"[^>]*>([^<]*)</g)].flatMap(
+    ([, json = '{}']) => {
+      const { title, description, labels, series } = JSON.parse(json);
+      return [title, description, ...labels, ...series.map(({ label }: { label: string }) => label)];
+    },
+  );
+  const attributes = [
+    ...html.matchAll(/\s(?:aria-label|alt|title|data-(?!address|page-of)[\w-]+)="([^"]*)"/g),
+    ...html.matchAll(/<meta name="(?:description|keywords|briefing:[\w-]+)" content="([^"]*)"/g),
+  ].map(([, value]) => value);
+  const text = html.replace(/<script[\s\S]*?<\/script>/g, ' ').replace(/<[^>]*>/g, ' ');
+  return [text, ...attributes, ...data].join('\n').replace(/\s+/g, ' ');
 }
 
 /** Whether a text holds a name as a word of its own. */
@@ -81,6 +100,45 @@ describe.each(TOPICS)('the briefing $name', ({ name, language, parties, months }
     );
     expect(record.exchanges.length).toBeGreaterThan(3);
     expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the engine speaks German in a German briefing', () => {
+  const out = join(folder, 'lake');
+  const spoken = globSync('**/*.html', { cwd: out }).map((page) => ({
+    page,
+    text: listSpoken(readFileSync(join(out, page), 'utf8')),
+  }));
+  const content = globSync('**/*.{yaml,mdx}', { cwd: LAKE })
+    .map((file) => readFileSync(join(LAKE, file), 'utf8'))
+    .join('\n');
+  /** What stands between the placeholders of the English words, but for what German writes the same. */
+  const phrases = WORD_KEYS.flatMap((key) => {
+    const text = lookUp(english, key) ?? '';
+    return (typeof text === 'string' ? [text] : Object.values(text))
+      .flatMap((form = '') => form.split(/\{\w+\}/))
+      .map((part) => part.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
+      .filter((part) => part.length > 1 && !holds(content, part))
+      .map((part) => ({ key, part }));
+  });
+
+  test('has every one of its words in the fixture', () => {
+    expect(listUntranslated(readEntries(LAKE).words)).toEqual([]);
+  });
+
+  test('and prints none of its English ones, in text or attributes, on any page', () => {
+    expect(phrases.length).toBeGreaterThan(180);
+    expect(spoken.length).toBeGreaterThan(8);
+    const left = spoken.flatMap(({ page, text }) =>
+      phrases.filter(({ part }) => holds(text, part)).map(({ key, part }) => `${page}: ${key}: ${part}`),
+    );
+    expect(left).toEqual([]);
+  });
+
+  test('and sets its quotation marks', () => {
+    const [home] = spoken.filter(({ page }) => page === 'index.html');
+    expect(home?.text).toContain('Die häufigste Art war „Verhandlung“: 3 von 5');
+    expect(home?.text).not.toMatch(/["”]/);
   });
 });
 

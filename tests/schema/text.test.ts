@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { line, sentences } from '#schema/text.ts';
-import { typeset } from '#schema/typeset.ts';
 
 const complaint = (value: unknown) => line(20).safeParse(value).error?.issues[0]?.message;
 
@@ -26,15 +25,4 @@ describe(line, () => {
 
 test('sentences fold line breaks and blanks into one blank', () => {
   expect(sentences().parse('one\n  two   three\n')).toBe('one two three');
-});
-
-describe(typeset, () => {
-  test.each([
-    [`Putin's visit`, 'Putin’s visit'],
-    [`"so" and 'so'`, '“so” and ‘so’'],
-    [`(a "b")`, '(a “b”)'],
-    [`<Count from="kp" /> of "them"`, '<Count from="kp" /> of “them”'],
-  ])('sets %s as %s', (straight, set) => {
-    expect(typeset(straight)).toBe(set);
-  });
 });

@@ -167,12 +167,11 @@ describe('the lint of words', () => {
   });
 
   test('judges no language of which it knows no words', () => {
-    expect(
-      lintWith(
-        ['briefing.yaml', 'language: en-GB', 'language: de'],
-        ['months/2031-05.mdx', SUMMARY, 'It may rain'],
-      ),
-    ).toEqual([]);
+    const warnings = lintWith(
+      ['briefing.yaml', 'language: en-GB', 'language: de'],
+      ['months/2031-05.mdx', SUMMARY, 'It may rain'],
+    );
+    expect(warnings.filter((text) => text.includes('months/'))).toEqual([]);
   });
 
   test('works where another file has a problem', () => {

@@ -1,0 +1,31 @@
+import { chart, strip } from './chart.ts';
+import { claim, confidence, likelihood, method, prose, source, stance } from './evidence.ts';
+import { edition, navigation, typography } from './frame.ts';
+import { date, front, query, record } from './record.ts';
+import { about, sheet } from './sheet.ts';
+
+/**
+ * Every word that the engine itself prints, in English, by the place where it stands. `{name}` is filled in; a text of
+ * which `{count}` decides the form has its plural forms.
+ */
+export const english = Object.freeze({
+  typography,
+  date,
+  navigation,
+  edition,
+  front,
+  record,
+  query,
+  source,
+  stance,
+  claim,
+  method,
+  prose,
+  likelihood,
+  confidence,
+  chart,
+  strip,
+  sheet,
+  about,
+});
+export type English = typeof english;

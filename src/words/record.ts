@@ -1,0 +1,60 @@
+import { plural } from './plural.ts';
+
+/** Dates that no calendar says whole. */
+export const date = Object.freeze({
+  about: 'about {date}',
+  open: 'from {date}',
+  range: '{from} to {until}',
+});
+
+/** The headings and figures of the front page. */
+export const front = Object.freeze({
+  findings: 'Key findings',
+  entry: 'Entry {number}',
+  entries: plural('Entry {numbers}', 'Entries {numbers}'),
+  in_months: plural('{noun} in {count} month', '{noun} in {count} months'),
+  sources: plural(
+    'sources behind them, from {count} independent origin',
+    'sources behind them, from {count} independent origins',
+  ),
+  how_we_count: 'How we count.',
+  rule: 'The rule in full',
+  months: 'Month by month',
+  figures: 'The record in figures',
+  chapters: 'Chapters',
+});
+
+/** What is said of the entries, one and all. */
+export const record = Object.freeze({
+  count: plural('{count} {unit}', '{count} {units}'),
+  noun: plural('{unit}', '{units}'),
+  list_lead: '{counted}, {period}. {rule}',
+  in_month: '{counted} in {month}',
+  none_in_month: 'No {units} recorded for {month}.',
+  none: 'None recorded.',
+  direction: '{from} to {to}',
+  departures: 'From {party}',
+  no_place: 'Place not named in the sources',
+  led_by: 'Led by',
+  no_leader: 'not named in the sources',
+  met: 'Met',
+  rank: 'Rank',
+  dates: 'Dates',
+  differs: 'Accounts differ.',
+  sources: plural('{count} source', '{count} sources'),
+  origins: plural('one origin', '{count} independent origins'),
+});
+
+/** The conditions of a count, on the page that lists what it counts. */
+export const query = Object.freeze({
+  title: '{units}: {conditions}',
+  lead: '{counted} of {total} on record. {rule}',
+  from: 'from {name}',
+  to: 'to {name}',
+  rank_at_least: '{rank} or above',
+  person: 'with {name}',
+  place: 'in {name}',
+  since: 'since {date}',
+  until: 'until {date}',
+  share: '{part} of {whole}',
+});
