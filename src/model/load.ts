@@ -1,19 +1,25 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import { sheetAddresses, siteAddresses } from './address.ts';
 import { type Briefing, joinBriefing } from './briefing.ts';
 
 const briefings = new Map<string, Promise<Briefing>>();
 
+/** The entries of a collection. Astro warns of an empty one as of a mistake, but a briefing may well have no claims. */
+async function listEntries<Name extends CollectionKey>(name: Name) {
+  const contents = await getEntry('contents', 'contents');
+  return contents?.data.filled.includes(name) === true ? getCollection(name) : [];
+}
+
 async function join(sheet: boolean): Promise<Briefing> {
   const base = import.meta.env.BASE_URL;
   const [briefing, months, chapters, people, places, sources, claims] = await Promise.all([
     getEntry('briefing', 'briefing'),
-    getCollection('months'),
-    getCollection('chapters'),
-    getCollection('people'),
-    getCollection('places'),
-    getCollection('sources'),
-    getCollection('claims'),
+    listEntries('months'),
+    listEntries('chapters'),
+    listEntries('people'),
+    listEntries('places'),
+    listEntries('sources'),
+    listEntries('claims'),
   ]);
   if (briefing === undefined) throw new Error('content/briefing.yaml was not loaded. Run npm run check.');
   const entries = {

@@ -41,13 +41,19 @@ interface Row {
   readonly data: object;
 }
 
-function rowsOf(collection: keyof Entries, entries: Entries): Row[] {
+type Collection = keyof Entries | 'contents';
+
+function rowsOf(collection: Collection, entries: Entries): Row[] {
+  if (collection === 'contents') {
+    const tables = Object.entries(entries).filter(([, rows]) => Array.isArray(rows) && rows.length > 0);
+    return [{ id: 'contents', data: { filled: tables.map(([name]) => name) } }];
+  }
   if (collection === 'briefing') return [{ id: 'briefing', data: entries.briefing }];
   if (collection === 'months') return entries.months.map((data) => ({ id: data.month, data }));
   return entries[collection].map((data) => ({ id: data.id, data }));
 }
 
-function fill(collection: keyof Entries, { store, generateDigest, config }: LoaderContext): void {
+function fill(collection: Collection, { store, generateDigest, config }: LoaderContext): void {
   const project = fileURLToPath(config.root);
   const root = resolve(project, process.env['CONTENT_DIR'] ?? 'content');
   const shown = relative(project, root).split(sep).join('/');
@@ -69,7 +75,7 @@ function fill(collection: keyof Entries, { store, generateDigest, config }: Load
  * Fills one of Astro's collections from the reader's result, so that `dev`, `build` and `check` cannot disagree.
  * @throws ContentError with every problem of the whole folder.
  */
-export function contentLoader(collection: keyof Entries): Loader {
+export function contentLoader(collection: Collection): Loader {
   return {
     name: `briefing-${collection}`,
     load: async (context) => {
