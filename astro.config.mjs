@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentPlugin } from './src/reader/plugin.ts';
+import { contentPictures } from './src/reader/pictures.ts';
 
 const { SITE_URL } = process.env;
 const site = SITE_URL ? new URL(SITE_URL) : undefined;
@@ -15,7 +16,8 @@ export default defineConfig({
   // Writes the schemas of the front matter for editors: hover and completion in MDX.
   experimental: { contentIntellisense: true },
   scopedStyleStrategy: 'where',
-  integrations: [mdx()],
+  // The MDX compiler is given each file as the plugins before it leave it.
+  integrations: [contentPictures(), mdx()],
   vite: {
     plugins: [contentPlugin()],
     build: {

@@ -15,6 +15,10 @@ import { contentLoader } from '#reader/loader.ts';
 const prose = { cites: z.array(z.string()).default([]), queries: z.array(querySchema).default([]) };
 
 export const collections = {
+  contents: defineCollection({
+    loader: contentLoader('contents'),
+    schema: z.object({ filled: z.array(z.string()) }),
+  }),
   briefing: defineCollection({ loader: contentLoader('briefing'), schema: briefingSchema }),
   months: defineCollection({ loader: contentLoader('months'), schema: monthSchema.extend(prose) }),
   chapters: defineCollection({

@@ -28,6 +28,7 @@ const GATEWAYS: Record<string, readonly string[]> = {
   'model/load.ts': ['astro:content'],
   'reader/loader.ts': ['astro/loaders'],
   'reader/watch.ts': ['astro'],
+  'reader/pictures.ts': ['astro'],
 };
 
 function importsOf(text: string): string[] {

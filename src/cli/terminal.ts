@@ -1,21 +1,29 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import type { Terminal } from '#editing/ask.ts';
 import { Refusal } from '#editing/refusal.ts';
 
-/** Asks on the terminal while `talk` lasts. Ctrl+C and Ctrl+D end it with a Refusal. */
+/** The terminal once something is asked on it. Lines that come before their question wait for it. */
+function open() {
+  const typed = createInterface({ input: process.stdin, output: process.stdout });
+  return { typed, lines: typed[Symbol.asyncIterator]() };
+}
+
+/** Asks on the terminal while `talk` lasts. Ctrl+C and Ctrl+D end the question with a Refusal. */
 export async function onTerminal<Result>(talk: (terminal: Terminal) => Promise<Result>): Promise<Result> {
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  const left = new AbortController();
-  lines.on('close', () => left.abort());
+  let opened: ReturnType<typeof open> | undefined;
   try {
     return await talk({
-      ask: (question) => lines.question(question, { signal: left.signal }),
+      ask: async (question) => {
+        opened ??= open();
+        opened.typed.setPrompt(question);
+        opened.typed.prompt();
+        const line = await opened.lines.next();
+        if (line.done) throw new Refusal('\nStopped. Nothing was written.');
+        return line.value;
+      },
       say: (text) => console.log(text),
     });
-  } catch (error) {
-    if (left.signal.aborted) throw new Refusal('\nStopped. Nothing was written.');
-    throw error;
   } finally {
-    lines.close();
+    opened?.typed.close();
   }
 }

@@ -1,12 +1,12 @@
 import { join, posix } from 'node:path';
 import { siteAddresses } from '#model/address.ts';
 import type { Entries } from '#model/entries.ts';
-import { printProblems } from '#reader/problem.ts';
+import { type Problem, printProblems } from '#reader/problem.ts';
 import { readContent } from '#reader/read.ts';
 import type { Change } from './change.ts';
 import { completeDraft } from './complete.ts';
 import { drawDiff } from './diff.ts';
-import type { Answers, Draft } from './draft.ts';
+import type { Answers, Doubt, Draft } from './draft.ts';
 import { planChanges } from './plan.ts';
 import { Refusal } from './refusal.ts';
 import { readChanged } from './trial.ts';
@@ -52,12 +52,22 @@ export function addExchange(
     const many = reading.problems.length > 1 ? 'these problems' : 'this problem';
     throw new Refusal(
       `${printProblems(reading.problems)}\n\nWith the new entry the content would have ${many}. Nothing was written.`,
+      reading.problems.flatMap((problem) => doubtOf(problem, answers) ?? []),
     );
   }
   // A line of context may be a blank alone, so only the break at the end goes.
   if (dryRun) return drawDiff(changes).replace(/\n$/, '');
   writeChanges(root, changes);
   return report(id, draft, entries, changes, shown);
+}
+
+/** The answer that a problem of what would be written is about. */
+function doubtOf({ file, field }: Problem, { exchange }: Answers): Doubt | undefined {
+  const table = (['people.yaml', 'places.yaml', 'sources.yaml'] as const).find(
+    (name) => name === posix.basename(file),
+  );
+  const [, name] = /^exchanges\[\d+\]\.(\w+)/.exec(field) ?? [];
+  return table ?? (Object.keys(exchange) as (keyof typeof exchange)[]).find((key) => key === name);
 }
 
 function report(

@@ -4,31 +4,44 @@ import { askIds, askOptional, askText, type Terminal } from './ask.ts';
 import { askSource, partyChoices } from './ask-new.ts';
 import type { Answers, Cited, NewSource } from './draft.ts';
 
-/** Asks for sources, each with its locator, until no more is named; where some are named, for missing locators alone. */
+const { at: atSchema, says: saysSchema } = citationSchema.shape;
+
+/**
+ * Asks for sources, each with its locator, until no more is named; where some are named, for missing locators alone.
+ * @param keep is given all citations and new sources so far after each.
+ */
 export async function askCitations(
   { exchange, sources: added }: Answers,
   entries: Entries,
   terminal: Terminal,
-) {
-  const { at: atSchema, says: saysSchema } = citationSchema.shape;
-  const sources: NewSource[] = [...added];
-  const citations: Cited[] = [];
-  for (const cited of exchange.sources) {
-    const question = `Where in ${cited.source}, as "paragraph 2"`;
-    citations.push({ ...cited, at: cited.at ?? (await askText(terminal, question, atSchema)) });
+  keep: (citations: Cited[], sources: NewSource[]) => void,
+): Promise<void> {
+  const sources = [...added];
+  const citations = [...exchange.sources];
+  const askLocator = (source: string) => askText(terminal, `Where in ${source}, as "paragraph 2"`, atSchema);
+  if (citations.length > 0) {
+    for (const [index, cited] of citations.entries()) {
+      if (cited.at !== undefined) continue;
+      citations[index] = { ...cited, at: await askLocator(cited.source) };
+      keep([...citations], sources);
+    }
+    return;
   }
-  if (citations.length > 0) return { citations, sources };
-  const create = async (id: string) => {
-    sources.push(await askSource(terminal, id, partyChoices(entries)));
+  const create = async (word: string) => {
+    const taken = new Set([...entries.sources, ...sources].map(({ id }) => id));
+    const source = await askSource(terminal, word, taken, partyChoices(entries));
+    sources.push(source);
+    return source.id;
   };
   for (;;) {
     const choices = [...entries.sources, ...sources].map(({ id, publisher }) => ({ id, name: publisher }));
     const isFirst = citations.length === 0;
     const terms = { least: isFirst ? 1 : 0, most: 1, create };
     const [source] = await askIds(terminal, isFirst ? 'Source' : 'Another source', choices, terms);
-    if (source === undefined) return { citations, sources };
-    const at = await askText(terminal, `Where in ${source}, as "paragraph 2"`, atSchema);
+    if (source === undefined) return;
+    const at = await askLocator(source);
     const says = await askOptional(terminal, `What ${source} says of this`, saysSchema);
     citations.push({ source, at, ...(says !== undefined && { says }) });
+    keep([...citations], [...sources]);
   }
 }

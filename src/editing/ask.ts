@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import { idSchema } from '#schema/id.ts';
+import { explainMixed, findMixedWord } from '#schema/codepoint.ts';
 import { type Choice, explainChoice, findChoice, listChoices } from './choice.ts';
 import { splitIds, tidy } from './flags.ts';
+import { slug } from './slug.ts';
 
 /** Whom the questions go to. */
 export interface Terminal {
@@ -13,28 +14,33 @@ export interface Terminal {
 interface Terms {
   readonly least?: number;
   readonly most?: number;
-  /** Asks for what is to be known of something new by its id. Absent where nothing new may be named. */
-  readonly create?: (id: string) => Promise<void>;
+  /** Asks for what is to be known of something new by its name or id, and gives its id. Absent where there is none. */
+  readonly create?: (word: string) => Promise<string>;
 }
 
 /** How many choices are listed unasked. */
 const FEW = 12;
 
-/** Asks until the answer passes the schema. */
+/** Asks until the answer passes the schema. A question mark is answered with what the schema says of itself. */
 export async function askText(terminal: Terminal, question: string, schema: z.ZodType): Promise<string> {
   for (;;) {
     const value = tidy(await terminal.ask(`${question}: `)) ?? '';
-    const fault = faultOf(schema, value);
+    const fault = value === '?' ? explainSchema(schema) : faultOf(schema, value);
     if (fault === undefined) return value;
     terminal.say(fault);
   }
 }
 
-/** The same, where no answer is one too. */
-export async function askOptional(terminal: Terminal, question: string, schema: z.ZodType) {
+/** The same, where no answer is one too: `none` says what it stands for. */
+export async function askOptional(
+  terminal: Terminal,
+  question: string,
+  schema: z.ZodType,
+  none = 'none',
+): Promise<string | undefined> {
   for (;;) {
-    const value = tidy(await terminal.ask(`${question} (empty for none): `));
-    const fault = value === undefined ? undefined : faultOf(schema, value);
+    const value = tidy(await terminal.ask(`${question} (empty for ${none}): `));
+    const fault = value === '?' ? explainSchema(schema) : value && faultOf(schema, value);
     if (fault === undefined) return value;
     terminal.say(fault);
   }
@@ -46,7 +52,7 @@ export async function askChoice(terminal: Terminal, question: string, choices: r
   return id;
 }
 
-/** Asks for ids with commas between, until each names a choice, or with a plus before it something new. */
+/** Asks for ids or names with commas between, until each names a choice, or with a plus before it something new. */
 export async function askIds(
   terminal: Terminal,
   question: string,
@@ -55,7 +61,7 @@ export async function askIds(
 ): Promise<string[]> {
   const ways = [
     ...(choices.length > FEW ? ['? lists them'] : []),
-    ...(create ? ['+id adds a new one'] : []),
+    ...(create ? ['+name adds a new one'] : []),
     ...(least === 0 ? ['empty for none'] : []),
   ];
   const prompt = `${question}${ways.length > 0 ? ` (${ways.join(', ')})` : ''}: `;
@@ -68,27 +74,39 @@ export async function askIds(
     else if (words.length < least) terminal.say('  It is needed.');
     else if (words.length > most) terminal.say('  Only one can stand here.');
     else {
-      const ids = words.map((word) =>
-        word.startsWith('+') ? word.slice(1) : (findChoice(word, choices)?.id ?? word),
-      );
-      for (const word of words) if (word.startsWith('+')) await create?.(word.slice(1));
-      return [...new Set(ids)];
+      const ids = new Set<string>();
+      for (const word of words) {
+        if (create !== undefined && word.startsWith('+')) ids.add(await create(word.slice(1).trim()));
+        else ids.add(findChoice(word, choices)?.id ?? word);
+      }
+      return [...ids];
     }
   }
 }
 
+function explainSchema({ description }: z.ZodType): string {
+  return `  ${description ?? 'A text on one line.'}`;
+}
+
 function faultOf(schema: z.ZodType, value: string): string | undefined {
-  const message = schema.safeParse(value).error?.issues[0]?.message;
-  return message === undefined ? undefined : `  ${/^[a-z]/.test(message) ? 'It ' : ''}${message}.`;
+  const mixed = findMixedWord(value);
+  const message =
+    schema.safeParse(value).error?.issues[0]?.message ??
+    (mixed === undefined ? undefined : explainMixed(mixed.word));
+  return message === undefined
+    ? undefined
+    : `  ${/^[a-z]/.test(message) ? 'It ' : ''}${message}${message.endsWith('?') ? '' : '.'}`;
 }
 
 function faultOfWord(word: string, choices: readonly Choice[], mayBeNew: boolean): string | undefined {
   if (word.startsWith('+') && mayBeNew) {
-    const id = word.slice(1);
-    if (choices.some((choice) => choice.id === id))
-      return `  "${id}" exists already: write it without the plus.`;
-    return faultOf(idSchema, id);
+    const name = word.slice(1).trim();
+    const same = choices.find((choice) => choice.id === name || choice.name === name);
+    if (same !== undefined) return `  "${same.id}" exists already: write it without the plus.`;
+    return slug(name) === ''
+      ? '  Write an id of Latin letters behind the plus; the name is asked for next.'
+      : undefined;
   }
   if (findChoice(word, choices) !== undefined) return undefined;
-  return `  ${explainChoice(word, choices)}${mayBeNew ? ' To add it, write a plus before its id.' : ''}`;
+  return `  ${explainChoice(word, choices)}${mayBeNew ? ' To add it, write a plus before its name.' : ''}`;
 }

@@ -13,15 +13,31 @@ export function findChoice(word: string, choices: readonly Choice[]): Choice | u
   const plain = slug(word);
   const isNamed = (name: string) => name.toLowerCase() === wanted || (plain !== '' && slug(name) === plain);
   const exact = choices.find(({ id }) => id === wanted) ?? choices.find(({ name }) => isNamed(name));
-  const begun = choices.filter(({ id, name }) =>
-    [id, ...name.toLowerCase().split(' ')].some((part) => part.startsWith(wanted)),
-  );
-  return exact ?? (begun.length === 1 && wanted !== '' ? begun[0] : undefined);
+  return exact ?? only(beginning(wanted, choices)) ?? only(holding(wanted, choices));
+}
+
+function only(choices: readonly Choice[]): Choice | undefined {
+  return choices.length === 1 ? choices[0] : undefined;
+}
+
+/** The choices whose id or name begins with a word. */
+function beginning(word: string, choices: readonly Choice[]): Choice[] {
+  if (word === '') return [];
+  return choices.filter(({ id, name }) => id.startsWith(word) || name.toLowerCase().startsWith(word));
+}
+
+/** The choices in whose name a word begins so. */
+function holding(word: string, choices: readonly Choice[]): Choice[] {
+  if (word === '') return [];
+  const parts = ({ name }: Choice) => name.toLowerCase().split(' ');
+  return choices.filter((choice) => parts(choice).some((part) => part.startsWith(word)));
 }
 
 /** Says that a word names nothing, with what it begins or what is nearest to it. */
 export function explainChoice(word: string, choices: readonly Choice[]): string {
-  const begun = choices.filter(({ id }) => id.startsWith(word.toLowerCase())).map(({ id }) => id);
+  const wanted = word.toLowerCase();
+  const found = [beginning(wanted, choices), holding(wanted, choices)].find(({ length }) => length > 1) ?? [];
+  const begun = found.slice(0, 12).map(({ id }) => id);
   if (begun.length > 1) return `"${word}" may be ${begun.join(', ')}: write more of it.`;
   const hint = suggest(
     word,

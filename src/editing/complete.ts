@@ -10,6 +10,10 @@ import { Refusal } from './refusal.ts';
 export const NEEDED = ['date', 'title', 'from', 'to', 'kind', 'rank', 'summary'] as const;
 export type Needed = (typeof NEEDED)[number] | 'source' | 'at';
 
+/** What a date may look like. */
+export const DATES =
+  '2024-03-25, 2024-03-25/2024-03-27, 2024-03-25/ (end not known) or 2024-03; with ~ behind it, approximate: 2024-03-25~';
+
 /** The fields that answers still lack. */
 export function listMissing({ month, exchange }: Answers): Needed[] {
   const { sources } = exchange;
@@ -54,17 +58,19 @@ export function completeDraft(answers: Answers, entries: Entries): Draft {
 /** The month that a date begins in, which must be the one that was named, if one was. */
 export function monthOf(date: string, named: string | undefined): string {
   const read = readEdtf(date);
-  if (typeof read === 'string') throw new Refusal(`--date: ${read}`);
+  if (typeof read === 'string') throw new Refusal(`--date: ${read}`, ['date']);
   const month = startMonth(date);
   if (month === undefined)
     throw new Refusal(
       `--date: "${date}" names no month, and each entry stands in the file of its month: write ${date}-03.`,
+      ['date'],
     );
   const key = monthKeySchema.safeParse(named ?? month);
-  if (!key.success) throw new Refusal(`--month: ${key.error.issues[0]?.message ?? ''}`);
+  if (!key.success) throw new Refusal(`--month: ${key.error.issues[0]?.message ?? ''}`, ['month']);
   if (key.data !== month)
     throw new Refusal(
       `--month: "${key.data}" is not the month in which "${date}" begins: leave --month away.`,
+      ['month'],
     );
   return month;
 }
@@ -72,7 +78,7 @@ export function monthOf(date: string, named: string | undefined): string {
 function explainMissing(answers: Answers, { briefing, sources }: Entries): string {
   const oneOf = (items: readonly { id: string }[]) => `one of ${items.map(({ id }) => id).join(', ')}`;
   const says: Record<Needed, string> = {
-    date: '2024-03-25, 2024-03-25/2024-03-27, 2024-03-25/ (end not known) or 2024-03',
+    date: DATES,
     title: exchangeSchema.shape.title.description ?? '',
     from: `the party that travels, ${oneOf(briefing.parties)}`,
     to: `the party that hosts, ${oneOf(briefing.parties)}`,

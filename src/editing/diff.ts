@@ -5,7 +5,7 @@ type Line = { readonly sign: ' ' | '-' | '+'; readonly text: string };
 const CONTEXT = 3;
 
 /**
- * The changes as a unified diff whose paths begin at the content folder, for `patch -p1` and `git apply`.
+ * The changes as a unified diff whose paths begin at the content folder, for `git apply` and `patch -p1`.
  * https://www.gnu.org/software/diffutils/manual/html_node/Detailed-Unified.html
  */
 export function drawDiff(changes: readonly Change[]): string {

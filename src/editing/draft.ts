@@ -30,6 +30,10 @@ export interface Answers extends Additions {
   } & { readonly sources: readonly Cited[] };
 }
 
+/** An answer that can be given again, by its field; or all rows that are to be added to a table. */
+export type Doubt =
+  'month' | 'headline' | keyof Answers['exchange'] | 'people.yaml' | 'places.yaml' | 'sources.yaml';
+
 /** A new exchange with all that it needs. Whether it is right is for the reader to say. */
 export interface Draft extends Additions {
   readonly exchange: NewExchange;

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { suggest } from '#reader/problem.ts';
 import { STANCES } from '#schema/source.ts';
 import type { Answers, Cited, NewPerson, NewPlace, NewSource } from './draft.ts';
+import { splitParts } from './parts.ts';
 import { Refusal } from './refusal.ts';
 
 const text = { type: 'string' } as const;
@@ -133,7 +134,7 @@ function readOffices(values: readonly string[] | undefined): Record<string, stri
     values &&
     Object.fromEntries(
       values.map((value) => {
-        const [id = '', office = ''] = splitParts('as', value, ['person-id', 'Office'], 2);
+        const [id = '', office = ''] = readParts('as', value, ['person-id', 'Office'], 2);
         return [id, office];
       }),
     )
@@ -141,7 +142,7 @@ function readOffices(values: readonly string[] | undefined): Record<string, stri
 }
 
 function readPerson(value: string): NewPerson {
-  const [id = '', name = '', party = '', title = ''] = splitParts(
+  const [id = '', name = '', party = '', title = ''] = readParts(
     'new-person',
     value,
     ['id', 'Name', 'party', 'Office'],
@@ -151,13 +152,13 @@ function readPerson(value: string): NewPerson {
 }
 
 function readPlace(value: string): NewPlace {
-  const [id = '', name = '', party] = splitParts('new-place', value, ['id', 'Name', 'party'], 2);
+  const [id = '', name = '', party] = readParts('new-place', value, ['id', 'Name', 'party'], 2);
   return { id, name, party: tidy(party), note: UNPLACED };
 }
 
 function readSource(value: string): NewSource {
-  const form = ['id', 'Publisher', 'https://…', '2024-03-28', 'stance', 'party'];
-  const [id = '', publisher = '', url, published, given = '', party] = splitParts(
+  const form = ['id', 'Publisher', 'https://…', '2024-03-28', 'stance', 'party', 'Title'];
+  const [id = '', publisher = '', url, published, given = '', party, title] = readParts(
     'new-source',
     value,
     form,
@@ -171,6 +172,7 @@ function readSource(value: string): NewSource {
   return {
     id,
     publisher,
+    title: tidy(title),
     url: tidy(url),
     published: tidy(published),
     stance,
@@ -179,8 +181,8 @@ function readSource(value: string): NewSource {
 }
 
 /** The parts of a value between its bars. */
-function splitParts(flag: string, value: string, form: readonly string[], least: number): string[] {
-  const parts = value.split('|').map((part) => tidy(part) ?? '');
+function readParts(flag: string, value: string, form: readonly string[], least: number): string[] {
+  const parts = splitParts(value).map((part) => tidy(part) ?? '');
   if (parts.length < least || parts.length > form.length || parts[0] === '')
     throw new Refusal(
       `--${flag} "${value}" has ${parts.length} ${parts.length === 1 ? 'part' : 'parts'}: write "${form.join('|')}".`,

@@ -45,7 +45,9 @@ function planMonth(
   const path = `months/${month}.mdx`;
   const before = read(path);
   if (before !== undefined && headline !== undefined)
-    throw new Refusal(`${path} has a headline already: leave --headline away, and mend the file's own.`);
+    throw new Refusal(`${path} has a headline already: leave --headline away, and mend the file's own.`, [
+      'headline',
+    ]);
   const lines = ['---', writeField('month', month), writeField('headline', headline ?? exchange.title)];
   const text = before ?? [...lines, 'exchanges: []', '---', ''].join('\n');
   const file = new FileText(path, text);
@@ -81,7 +83,8 @@ function inOrder(
 ) {
   const { kind, rank, summary, differs, sources } = rest;
   const citations = sources.map(({ source, at, says }) => ({ source, at, says }));
-  const who = { from, to, led_by, met, as, places };
+  const named = (ids: string[] | undefined) => (ids?.length === 0 ? undefined : ids);
+  const who = { from, to, led_by: named(led_by), met: named(met), as, places: named(places) };
   return { id, title, date, date_note, ...who, kind, rank, summary, differs, sources: citations };
 }
 
@@ -95,5 +98,6 @@ export function refuseOutside(month: string, { briefing: { period } }: Entries):
     `${month} is outside the period of briefing.yaml, ${period.from} to ${period.until}. ` +
       `To take it in, set period.${field} to ${month} there${follows}, and run this again. ` +
       `Every month of the period is shown, also those without an entry.`,
+    ['date'],
   );
 }

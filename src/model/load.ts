@@ -1,4 +1,4 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import type { BriefingSettings } from '#schema/briefing.ts';
 import { type Addresses, sheetAddresses, siteAddresses } from './address.ts';
 import { type Briefing, joinBriefing } from './briefing.ts';
@@ -9,14 +9,20 @@ const addressesOf = { site: siteAddresses, sheet: sheetAddresses };
 /** Joined once for each reading of the content: in development a save brings other settings, if equal ones. */
 const briefings = new WeakMap<BriefingSettings, Partial<Record<Face, Promise<Briefing>>>>();
 
+/** The entries of a collection. Astro warns of an empty one as of a mistake, but a briefing may well have no claims. */
+async function listEntries<Name extends CollectionKey>(name: Name) {
+  const contents = await getEntry('contents', 'contents');
+  return contents?.data.filled.includes(name) === true ? getCollection(name) : [];
+}
+
 async function join(briefing: BriefingSettings, addresses: Addresses): Promise<Briefing> {
   const [months, chapters, people, places, sources, claims, words] = await Promise.all([
-    getCollection('months'),
-    getCollection('chapters'),
-    getCollection('people'),
-    getCollection('places'),
-    getCollection('sources'),
-    getCollection('claims'),
+    listEntries('months'),
+    listEntries('chapters'),
+    listEntries('people'),
+    listEntries('places'),
+    listEntries('sources'),
+    listEntries('claims'),
     getEntry('words', 'words'),
   ]);
   return joinBriefing(

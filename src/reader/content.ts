@@ -22,6 +22,8 @@ type List<Item> = TableFile<readonly (Item | undefined)[]>;
 
 /** A content folder, each of its files read by itself; a table is absent where its file is. */
 export interface Content {
+  /** The folder itself, where images lie. */
+  readonly root: string;
   readonly tables: {
     readonly briefing: TableFile<BriefingSettings | undefined> | undefined;
     readonly people: List<Person> | undefined;
@@ -60,5 +62,5 @@ export function openContent(root: string, shown: string): Content {
   };
   const months = folder.months.map(readMonth);
   const chapters = folder.chapters.map(readChapter);
-  return { tables, months, chapters, problems: allFiles(folder).flatMap((file) => file.problems) };
+  return { root, tables, months, chapters, problems: allFiles(folder).flatMap((file) => file.problems) };
 }

@@ -13,6 +13,8 @@ const COLON = 'A text with a colon and a space in it must stand in quotes';
 const TAB = 'A tab indents here: YAML takes spaces only';
 const INDENT = 'stands too far left or right: indent it as its neighbours are, with spaces';
 const FIELD = 'is not a field: write "name: value", indented as its neighbours are';
+const NOTE =
+  'What follows # is a note to editors, and the closing bracket with it: put a text with # in quotes';
 
 const REMEDIES: Partial<Record<ErrorCode, string>> = {
   BLOCK_AS_IMPLICIT_KEY: COLON,
@@ -21,7 +23,7 @@ const REMEDIES: Partial<Record<ErrorCode, string>> = {
   BAD_INDENT: INDENT,
   MULTILINE_IMPLICIT_KEY: FIELD,
   MISSING_CHAR: FIELD,
-  BLOCK_IN_FLOW: 'does not belong inside brackets: close the bracket before it',
+  BLOCK_IN_FLOW: COLON,
   NON_STRING_KEY: 'is not the name of a field: put a text that begins with [ or { in quotes',
   RESOURCE_EXHAUSTION: 'is nested too deep',
   TAG_RESOLVE_FAILED: 'A text that begins with ! must stand in quotes',
@@ -37,10 +39,17 @@ const MESSAGES: readonly [RegExp, string][] = [
     /closing 'quote/,
     'The single quotes that open here are not closed, or the lines below stand too far left',
   ],
-  [/^Flow (?:sequence|map) in block/, 'A bracket opened above is not closed: write ] or }'],
+  [
+    /^Flow (?:sequence|map) in block/,
+    'A bracket opened above is not closed: write ] or }, or put a text that begins with one in quotes',
+  ],
   [/Expected flow|must be sufficiently indented and end/, 'A bracket is not closed: write ] or }'],
+  [/^Unexpected flow-(?:seq|map)-start/, 'A text with [ or { in it must stand in quotes here'],
   [/^Missing , /, 'A comma is missing before this'],
-  [/Block scalar header/, 'Nothing may stand after > or | on its line: begin the text on the next line'],
+  [
+    /Block scalar header/,
+    'Nothing may stand after > or | on its line: begin the text on the next line, or put it in quotes',
+  ],
   [/Unexpected flow-(?:seq|map)-end/, 'A bracket closes that was never opened: put the text in quotes'],
   [/Unexpected block-seq-ind/, 'A list begins on a line of its own: put "- …" below, indented'],
 ];
@@ -55,23 +64,37 @@ const LOCAL: ReadonlySet<ErrorCode> = new Set([
 
 const startOfLine = (yaml: string, offset: number) => yaml.lastIndexOf('\n', offset - 1) + 1;
 
-/** What is said of a text that goes on behind what YAML took for the whole of it. */
-function explainRest(line: string): string {
-  const mark = /(?:^|: +|- +)(\S)[^\n]*$/.exec(line)?.[1] ?? '';
-  return /["']/.test(mark)
+/** Where a text begins that goes on behind what YAML took for the whole of it; undefined where that stands in quotes. */
+function findMark(yaml: string, from: number): number | undefined {
+  const before = yaml.slice(startOfLine(yaml, from), from);
+  if (/["']\s*$/.test(before)) return undefined;
+  const [text = ''] = /(?:\[[^[]*\]|\{[^{]*\})\s*$/.exec(before) ?? /[^\s:{[,-][^:{[,]*$/.exec(before) ?? [];
+  return from - text.length;
+}
+
+function explainRest(yaml: string, mark: number | undefined): string {
+  return mark === undefined
     ? 'The text goes on after its quotes: put all of it in quotes, a quote within it twice'
-    : `A text that begins with ${mark} must stand in quotes`;
+    : `A text that begins with ${yaml[mark]} must stand in quotes`;
+}
+
+/** Where a note to editors stands that takes the end of a bracket with it: between its opening and an offset. */
+function findNoteInBrackets(yaml: string, end: number): number | undefined {
+  const opening = Math.max(yaml.lastIndexOf('{', end - 1), yaml.lastIndexOf('[', end - 1), 0);
+  const bare = yaml.slice(opening, end).replace(/"[^"]*"|'[^']*'/g, (text) => 'x'.repeat(text.length));
+  const index = bare.search(/\s#/);
+  return index < 0 ? undefined : opening + index + 1;
 }
 
 /** Says what a parser's error means to an editor, and what to write. */
 function explain({ code, message, pos: [from] }: Found, yaml: string): string {
   const before = yaml.slice(startOfLine(yaml, from), from);
   const source = yaml.slice(from, from + 10);
-  if (/scalar at node end/.test(message)) return explainRest(before);
+  if (/scalar at node end/.test(message)) return explainRest(yaml, findMark(yaml, from));
   if (/^ *\t[ \t]*$/.test(before + (/^\s*/.exec(source)?.[0] ?? ''))) return TAB;
   const known = MESSAGES.find(([pattern]) => pattern.test(message))?.[1];
   if (known !== undefined) return known;
-  if (code === 'BAD_SCALAR_START')
+  if (code === 'BAD_SCALAR_START' || (code === 'BLOCK_AS_IMPLICIT_KEY' && source.startsWith('? ')))
     return `A text that begins with ${source.slice(0, 1)} must stand in quotes`;
   if (code === 'BAD_DQ_ESCAPE')
     return `${source.slice(0, 2)} has no meaning within double quotes: write \\\\ for a plain \\`;
@@ -81,6 +104,10 @@ function explain({ code, message, pos: [from] }: Found, yaml: string): string {
 function toFault(fault: Found, yaml: string, others: readonly Found[]): Fault {
   const [from, to] = fault.pos;
   const message = explain(fault, yaml);
+  const mark = /scalar at node end/.test(fault.message) ? findMark(yaml, from) : undefined;
+  if (mark !== undefined) return { from: mark, to, message };
+  const note = /^Flow .* in block/.test(fault.message) ? findNoteInBrackets(yaml, from) : undefined;
+  if (note !== undefined) return { from: note, to: note + 1, message: NOTE };
   const quote = /closing (.)quote/.exec(fault.message)?.[1];
   if (quote !== undefined) {
     const opening = yaml.lastIndexOf(quote, from);

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { replaceForbidden } from '#schema/codepoint.ts';
 import { decodeFile, LIMIT } from './decode.ts';
+import { ENDINGS, isImage } from './image/kind.ts';
 import { recallFile } from './memory.ts';
 import { foldName, isLitter, judgeChapterName, judgeMonthName } from './name.ts';
 import { suggest } from './problem.ts';
@@ -69,6 +70,20 @@ function list(directory: string): { name: string; twins: string[] }[] {
   }));
 }
 
+/** Whether a path is an image by its name, or a folder with an image in it, at whatever depth. */
+function isOfImages(path: string): boolean {
+  if (!lstatSync(path).isDirectory()) return isImage(path);
+  return list(path).some(({ name }) => isOfImages(join(path, name)));
+}
+
+/** What is none in a folder of images. */
+function findStrangers(path: string, shown: string): FileText[] {
+  if (isImage(path)) return [];
+  if (!lstatSync(path).isDirectory())
+    return [refuse(shown, `is not an image, as its neighbours are (${ENDINGS}): put it elsewhere`)];
+  return list(path).flatMap(({ name }) => findStrangers(join(path, name), show(shown, name)));
+}
+
 /**
  * Reads a content folder. `shown` is the path by which messages name it. README.md at its top is for the editors.
  * @throws when the folder itself cannot be read.
@@ -82,6 +97,8 @@ export function readFolder(root: string, shown: string): Folder {
     const folder = name === 'months' || name === 'chapters' ? name : undefined;
     if (table !== undefined) tables.set(table, readFile(join(root, name), show(shown, name)));
     else if (folder !== undefined) readMdx(folder);
+    else if (isOfImages(join(root, name)))
+      strangers.push(...findStrangers(join(root, name), show(shown, name)));
     else if (name !== 'README.md')
       strangers.push(
         refuse(
@@ -106,6 +123,10 @@ export function readFolder(root: string, shown: string): Folder {
     for (const { name, twins } of list(join(root, folder))) {
       const path = show(shown, folder, name);
       const fault = FOLDERS[folder](name);
+      if (isOfImages(join(root, folder, name))) {
+        strangers.push(...findStrangers(join(root, folder, name), path));
+        continue;
+      }
       if (fault === undefined) found[folder].push(readFile(join(root, folder, name), path));
       else {
         const also = twins.map((twin) => show(folder, twin)).join(', ');

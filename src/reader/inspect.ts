@@ -85,7 +85,7 @@ export function inspectDocument(document: Document.Parsed, yaml: string): Inspec
   const [from] = indirect;
   if (from === undefined) return { faults, odd };
   const more = indirect.length > 1 ? ` (${indirect.length} of them in this file)` : '';
-  const message = `YAML anchors, aliases and tags are not used here: write the value out${more}`;
+  const message = `YAML anchors, aliases and tags are not used here: write the value out, or put a text that begins with ${yaml[from]} in quotes${more}`;
   return { faults: [...faults, { from, to: from + 1, message }], odd };
 
   function walk(node: unknown, depth: number): void {

@@ -34,6 +34,10 @@ function explainType(issue: z.core.$ZodIssueInvalidType, source: string): string
     return source.startsWith('#')
       ? 'is empty: what follows # is a note to editors, so put a text with # in quotes'
       : 'is empty: write a value, or delete the field';
+  if (message.startsWith('is not text') && typeof input === 'object' && input !== null)
+    return Array.isArray(input)
+      ? 'is not text, but a list: put a text with [ ] in quotes'
+      : 'is not text, but a field of its own: put a text with a colon in quotes';
   const wanted = message.startsWith('Invalid') ? `is not ${NOUNS[expected] ?? `a ${expected}`}` : message;
   return typeof input === 'object' && input !== null ? wanted : `${source.slice(0, 60)} ${wanted}`;
 }
@@ -73,8 +77,10 @@ export function explainIssue(
     const known = listFields(schema, path);
     return issue.keys.map((key) => {
       const { source, inBraces } = written([...path, key]);
-      const comma = inBraces && source === '' ? ': put a text with a comma in quotes' : suggest(key, known);
-      return { path: [...path, key], message: `is not a field here${comma}`, atKey: true };
+      const near = source === '' ? '' : suggest(key, known);
+      const remedy =
+        inBraces && near === '' ? ': put a text with a comma in quotes' : near || suggest(key, known);
+      return { path: [...path, key], message: `is not a field here${remedy}`, atKey: true };
     });
   }
   const { present, source } = written(path);

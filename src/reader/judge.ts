@@ -6,8 +6,9 @@ import type { Known } from '#model/reference.ts';
 import { checkTags } from './body.ts';
 import type { Content } from './content.ts';
 import { indexIds } from './ids.ts';
+import { findImage } from './image/file.ts';
 import type { MdxFile, MonthFile } from './mdx.ts';
-import { compareProblems, type Problem, suggest } from './problem.ts';
+import { compareProblems, type Problem, quote, suggest } from './problem.ts';
 import type { YamlText } from './yaml.ts';
 
 /** What files say of one another: the whole of a folder, with holes where something did not pass. */
@@ -46,6 +47,20 @@ function judgeFindings(gathered: Gathered, known: Known, content: Content): Prob
   });
 }
 
+function judgeImages({ root, months, chapters }: Content): Problem[] {
+  const judge = (folder: string, { yaml: { file }, body }: MdxFile) =>
+    body.images.flatMap(({ url, from, to }) => {
+      const found = findImage(root, folder, url);
+      return typeof found === 'string'
+        ? [file.problem(file.position(from, to - from), `the image ${quote(url)} ${found}`)]
+        : [];
+    });
+  return [
+    ...months.flatMap((month) => judge('months', month)),
+    ...chapters.flatMap((chapter) => judge('chapters', chapter)),
+  ];
+}
+
 /** Judges what no file can know by itself: ids that nothing has or that stand twice, and what integrity asks. */
 export function judgeContent(content: Content): Verdict {
   const { tables, months, chapters } = content;
@@ -70,6 +85,7 @@ export function judgeContent(content: Content): Verdict {
     ...content.problems,
     ...ids.problems,
     ...[...monthBodies, ...chapterBodies].flatMap((body) => body.problems),
+    ...judgeImages(content),
     ...judgeFindings(gathered, known, content),
   ];
   return {

@@ -45,7 +45,13 @@ interface Row {
   readonly data: object;
 }
 
-function rowsOf(collection: keyof Entries, entries: Entries): Row[] {
+type Collection = keyof Entries | 'contents';
+
+function rowsOf(collection: Collection, entries: Entries): Row[] {
+  if (collection === 'contents') {
+    const tables = Object.entries(entries).filter(([, rows]) => Array.isArray(rows) && rows.length > 0);
+    return [{ id: 'contents', data: { filled: tables.map(([name]) => name) } }];
+  }
   if (collection === 'briefing') return [{ id: 'briefing', data: entries.briefing }];
   if (collection === 'words') return [{ id: 'words', data: entries.words }];
   if (collection === 'months') return entries.months.map((data) => ({ id: data.month, data }));
@@ -53,7 +59,7 @@ function rowsOf(collection: keyof Entries, entries: Entries): Row[] {
 }
 
 function fill(
-  collection: keyof Entries,
+  collection: Collection,
   { store, generateDigest, config, refreshContextData }: LoaderContext,
 ): void {
   const project = fileURLToPath(config.root);
@@ -81,7 +87,7 @@ function fill(
  * Fills one of Astro's collections from the reader's result, so that `dev`, `build` and `check` cannot disagree.
  * @throws ContentError with every problem of the whole folder.
  */
-export function contentLoader(collection: keyof Entries): Loader {
+export function contentLoader(collection: Collection): Loader {
   return {
     name: `briefing-${collection}`,
     load: async (context) => {

@@ -36,7 +36,7 @@ function open(file: FileText, idsOf: (yaml: YamlText) => readonly unknown[]): Md
   const { yaml: text, yamlStart, bodyStart } = splitFrontMatter(file);
   const yaml = new YamlText(file, text, yamlStart);
   const anchors = new Set(idsOf(yaml).filter((id) => typeof id === 'string'));
-  const body = text === undefined ? { tags: [], runs: [] } : readBody(file, bodyStart, anchors);
+  const body = text === undefined ? { tags: [], runs: [], images: [] } : readBody(file, bodyStart, anchors);
   return { yaml, stem: stemOf(file.file), bodyStart, body };
 }
 

@@ -1,3 +1,4 @@
+import { judgeImage } from './image/address.ts';
 import { judgeLink } from './link.ts';
 
 /** A node of the MDX syntax tree, as far as the rules look at it. */
@@ -7,6 +8,7 @@ export interface Node {
   readonly value?: string;
   readonly url?: string;
   readonly title?: string | null;
+  readonly alt?: string | null;
   readonly depth?: number;
   readonly checked?: boolean | null;
   readonly attributes?: readonly unknown[];
@@ -39,7 +41,7 @@ const PLAIN = new Set([
 ]);
 
 const SCRIPT = 'JavaScript is not allowed in prose: write \\{ for a plain "{"';
-const IMAGE = 'images are not part of a briefing: describe it, or link to it';
+const IMAGE = 'an image names its file: write ![what is seen](photos/quay.jpg)';
 const FOOTNOTE = 'footnotes are not part of a body: write <Cite> after the statement, or a <Note>';
 
 /** What else Markdown knows, and what is written in its place. */
@@ -48,7 +50,6 @@ const REFUSED: Readonly<Record<string, string>> = {
   mdxFlowExpression: SCRIPT,
   mdxTextExpression: SCRIPT,
   html: 'HTML is not allowed in prose: write Markdown',
-  image: IMAGE,
   imageReference: IMAGE,
   blockquote:
     'quotations name their source: write <Quote by="…" source="…"> and </Quote> on lines of their own',
@@ -85,6 +86,8 @@ export function judgeNode(node: Node, anchors: ReadonlySet<string>): string | un
       return node.children?.length === 0
         ? 'a link without words: write them between the [ ]'
         : judgeLink(node.url ?? '', anchors);
+    case 'image':
+      return judgeImage(node.url ?? '', node.alt ?? '');
     case 'definition':
       return judgeLink(node.url ?? '', anchors);
     default:

@@ -22,22 +22,35 @@ export interface Run {
   readonly within: readonly string[];
 }
 
+/** An image of a body, by its offsets in the file. */
+export interface PlacedImage {
+  readonly url: string;
+  readonly alt: string;
+  readonly caption: string | undefined;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a body holds, before it is known what its components refer to. */
 export interface BodyParts {
   readonly tags: readonly PlacedTag[];
   readonly runs: readonly Run[];
+  readonly images: readonly PlacedImage[];
 }
 
 /** How often a body is read again with a stray `<` left out, so that all of them are reported at once. */
 const ATTEMPTS = 20;
 
+const ALONE =
+  'an image stands on a line of its own, with an empty line before and after it: not in a sentence, a list or a tag';
+
 /**
  * Reads the prose of an MDX file as a syntax tree and reports what is wrong with it by itself, before anything of it is
- * compiled: it holds words, links and author components only.
+ * compiled: it holds words, links, images and author components only.
  * @param anchors the ids that a link `#id` may name.
  */
 export function readBody(file: FileText, bodyStart: number, anchors: ReadonlySet<string>): BodyParts {
-  const parts: { tags: PlacedTag[]; runs: Run[] } = { tags: [], runs: [] };
+  const parts = { tags: [] as PlacedTag[], runs: [] as Run[], images: [] as PlacedImage[] };
   const { text, faults, excess } = scanMarkup(file.text.slice(bodyStart));
   for (const { from, to, message } of faults)
     file.report(file.position(bodyStart + from, to - from), message);
@@ -47,14 +60,27 @@ export function readBody(file: FileText, bodyStart: number, anchors: ReadonlySet
   }
   // Blanks stand for the front matter, so that the tree's positions are the file's.
   const tree = parse(file, blank(file.text.slice(0, bodyStart)) + text, bodyStart);
+  const blocks = new Set(
+    tree?.children?.flatMap(({ type, children = [] }) =>
+      type === 'paragraph' && children.length === 1 ? children : [],
+    ),
+  );
   if (tree !== undefined) walk(tree, []);
   return parts;
+
+  function place(node: Node): void {
+    const { url = '', alt, title } = node;
+    if (blocks.has(node))
+      parts.images.push({ url, alt: alt ?? '', caption: title ?? undefined, ...spanOf(file, node) });
+    else file.report(placeNode(file, node), ALONE);
+  }
 
   function walk(node: Node, within: readonly string[], depth = 0): void {
     const position = placeNode(file, node);
     if (depth > DEEPEST) return file.report(position, TOO_DEEP);
     const message = judgeNode(node, anchors);
     if (message !== undefined) file.report(position, message);
+    else if (node.type === 'image') place(node);
     const isOdd = judgeLetters(file, node);
     const children = node.children ?? [];
     const isTag = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
@@ -104,7 +130,9 @@ function placeNode(file: FileText, node: Node): Position {
  */
 function judgeLetters(file: FileText, node: Node): boolean {
   const attributes = Object.values(readAttributes(node.attributes ?? []));
-  const texts = [node.value, node.url, node.title, ...attributes].filter((text) => typeof text === 'string');
+  const texts = [node.value, node.url, node.title, node.alt, ...attributes].filter(
+    (text) => typeof text === 'string',
+  );
   const { from, to } = spanOf(file, node);
   const source = file.text.slice(from, to);
   const entity = /&#?\w+;/.exec(source);

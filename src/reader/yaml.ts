@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, type Node } from 'yaml';
+import { type Document, isMap, isNode, isScalar, type Node, visit } from 'yaml';
 import type { z } from 'zod';
 import { composeYaml } from './compose.ts';
 import { listFields } from './fields.ts';
@@ -118,6 +118,21 @@ export class YamlText {
     if (!node?.range) return undefined;
     const [from, to] = node.range;
     return { from: this.#offset + from, to: this.#offset + to };
+  }
+
+  /** The texts that stand without quotes, as their source has them; none where no note to editors follows anything. */
+  textsBeforeNotes(): Source[] {
+    const texts: Source[] = [];
+    if (!/\S[ \t]+#/.test(this.#yaml)) return texts;
+    visit(this.#tree() ?? null, {
+      Scalar: (_key, { type, value, range }) => {
+        const [from, to] = range ?? [0, 0];
+        if (type !== 'PLAIN' || typeof value !== 'string' || !/^[ \t]+#/.test(this.#yaml.slice(to, to + 200)))
+          return;
+        texts.push({ from: this.#offset + from, to: this.#offset + to });
+      },
+    });
+    return texts;
   }
 
   #tree(): Document.Parsed | undefined {

@@ -29,7 +29,22 @@ export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** A date in English words, `5 August 2023`, `August 5, 2023` or `August 2023`, as EDTF; undefined where it is none. */
+function readWords(text: string): string | undefined {
+  const found = /^(?:(\d{1,2})\.? )?([a-z]{3})[a-z]*\.? (?:(\d{1,2}),? )?(\d{4})$/i.exec(text);
+  const [, before, name = '', behind, year] = found ?? [];
+  const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+  const parts = [month, before ?? behind].flatMap((part) => (part === undefined ? [] : [String(part)]));
+  return month === 0 ? undefined : [year, ...parts.map((part) => part.padStart(2, '0'))].join('-');
+}
+
 function explainForm(text: string): string {
+  const words = readWords(text);
+  if (words !== undefined) return `"${text}" is not a date. Did you mean "${words}"?`;
+  if (/^\d{4}(?:-\d{2}){0,2}[?%]$/.test(text))
+    return `"${text}" is not a date: write ${text.slice(0, -1)}~ where it is not sure`;
   const european = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text);
   if (european) {
     const [, day = '', month = '', year = ''] = european;

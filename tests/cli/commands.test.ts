@@ -3,9 +3,15 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, symlinkSync, writeFi
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { AUTHOR_COMPONENTS } from '#reader/component.ts';
+import { AUTHOR_COMPONENTS, checkComponent } from '#reader/component.ts';
+import { LIMIT } from '#reader/image/file.ts';
+import { ENDINGS } from '#reader/image/kind.ts';
 import { printProblems } from '#reader/problem.ts';
 import { readContent } from '#reader/read.ts';
+import { CHART_NAMES } from '#schema/chart.ts';
+import { CONFIDENCES, LIKELIHOODS } from '#schema/judgement.ts';
+import { querySchema } from '#schema/query.ts';
+import { STANCES } from '#schema/source.ts';
 import { cleanEnvironment } from '../environment.ts';
 
 const PAGES = ['README.md', 'content/README.md'];
@@ -77,6 +83,48 @@ describe('the commands of the pages', () => {
   });
 });
 
+/** The scripts that the pages name within a sentence or a table, and the file that runs each; without one it is run here. */
+const SCRIPTS: Readonly<Record<string, string | undefined>> = {
+  dev: 'tests/site/dev.spec.ts',
+  new: 'tests/cli/new.test.ts',
+  check: 'tests/cli/check.test.ts',
+  build: 'tests/publish/publish.test.ts',
+  pdf: 'tests/pdf/make.test.ts',
+  preview: 'tests/playwright.config.ts',
+  schemas: undefined,
+  format: undefined,
+  browser: '.ci/run',
+};
+
+describe('the scripts that the pages name', () => {
+  const named = PAGES.flatMap((page) => [
+    ...readFileSync(page, 'utf8').matchAll(/`[^`]*npm run (\w+)[^`]*`/g),
+  ]);
+  const manifest: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+  test('are all of the scripts that there are, and no other', () => {
+    const scripts = Object.keys(manifest.scripts).filter((name) => name !== 'test');
+    expect(Object.keys(SCRIPTS).toSorted()).toEqual(scripts.toSorted());
+    expect([...new Set(named.map(([, name]) => name))].toSorted()).toEqual(scripts.toSorted());
+  });
+
+  test.each(
+    Object.entries(SCRIPTS).flatMap(([name, file]) => (file === undefined ? [] : [[name, file] as const])),
+  )('npm run %s is run by %s', (name, file) => {
+    const text = readFileSync(file, 'utf8');
+    expect(text.includes(`src/cli/${name}.ts`) || text.includes(`npm run ${name}`)).toBe(true);
+  });
+
+  test.each(Object.keys(SCRIPTS).filter((name) => SCRIPTS[name] === undefined))(
+    'npm run %s does its work',
+    (name) => {
+      const options = { cwd: copyProject(), env: cleanEnvironment(), encoding: 'utf8', shell: true } as const;
+      const { status, stderr } = spawnSync(`npm run ${name}`, options);
+      expect(status, stderr).toBe(0);
+    },
+  );
+});
+
 describe('the examples of the authoring page', () => {
   const examples = readBlocks('content/README.md').filter(({ file }) => file !== '');
 
@@ -104,5 +152,47 @@ describe('the examples of the authoring page', () => {
   test('show every component that prose may hold', () => {
     const shown = examples.map(({ text }) => text).join('\n');
     expect(AUTHOR_COMPONENTS.filter((name) => !new RegExp(`<${name}[\\s>]`).test(shown))).toEqual([]);
+  });
+
+  const page = readFileSync('content/README.md', 'utf8');
+  const rows = [...page.matchAll(/^\| `<(\w+)[ />]*>?`\s*\|[^|]*\| ([^|]*)\|$/gm)];
+
+  test('are explained in a table, a row for each component of the reader and no other', () => {
+    expect(rows.map(([, name]) => name).toSorted()).toEqual(AUTHOR_COMPONENTS.toSorted());
+  });
+
+  test.each(rows.map(([, name = '', takes = '']) => [name, takes] as const))(
+    'name in the row of <%s> what it takes, and nothing else',
+    (name, takes) => {
+      const messages: string[] = [];
+      const tag = { name, level: 'inline', attributes: { wrong: 'x' }, filled: false } as const;
+      checkComponent(tag, {}, (message) => messages.push(message));
+      const [, list = ''] =
+        /has no attribute wrong: it takes ([\w-]+(?:, [\w-]+)*)/.exec(messages.join('\n')) ?? [];
+      const conditions = Object.keys(querySchema.shape);
+      const known = list === 'none' ? [] : list.split(', ').map((word) => word.replace(/^of-/, ''));
+      const own = known.filter((word) => !conditions.includes(word));
+      const named = takes.match(/(?<=`)[a-z]+(?=[`=])/g) ?? [];
+      if (takes.trim() !== 'the same') expect(named.toSorted()).toEqual(own.toSorted());
+      expect(/conditions|the same/.test(takes)).toBe(own.length < known.length);
+    },
+  );
+
+  test.each([
+    ['conditions', Object.keys(querySchema.shape)],
+    ['charts', CHART_NAMES],
+    ['likelihoods', LIKELIHOODS],
+    ['confidences', CONFIDENCES],
+    ['stances', STANCES],
+  ])('name all %s', (_what, words) => {
+    expect(words.filter((word) => !page.includes(`\`${word}\``))).toEqual([]);
+  });
+
+  test('name the kinds of image and their limit', () => {
+    for (const ending of ['.png', '.jpg', '.webp', '.avif', '.svg']) {
+      expect(ENDINGS).toContain(ending);
+      expect(page.toLowerCase()).toContain(ending.slice(1).replace('jpg', 'jpeg'));
+    }
+    expect(page).toContain(`at most ${LIMIT / 1e6} MB`);
   });
 });

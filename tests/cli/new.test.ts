@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -160,7 +161,7 @@ describe('npm run new', () => {
     expect(stderr).toContain('For example:\n  npm run new -- --date');
   });
 
-  test('with --dry-run writes nothing and prints a diff that patch applies', () => {
+  test('with --dry-run writes nothing and prints a diff that git applies', () => {
     const root = copyHarbour();
     const was = readAll(root);
     const { status, stdout } = runNew(root, [...ENTRY, ...ADDITIONS, '--dry-run']);
@@ -168,7 +169,7 @@ describe('npm run new', () => {
     expect(readAll(root)).toEqual(was);
     const patched = join(mkdtempSync(join(tmpdir(), 'briefing-')), 'harbour');
     cpSync(root, patched, { recursive: true });
-    expect(spawnSync('patch', ['-p1', '--fuzz=0', '-d', patched], { input: stdout }).status).toBe(0);
+    expect(spawnSync('git', ['apply'], { cwd: patched, input: stdout }).status).toBe(0);
     runNew(root, [...ENTRY, ...ADDITIONS]);
     expect(readAll(patched)).toEqual(readAll(root));
   });
@@ -179,4 +180,37 @@ describe('npm run new', () => {
     expectSound(path);
     expect(runNew('content', ['--briefing', path])).toMatchObject({ status: 1, stdout: '' });
   });
+
+  const hasTerminal = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0;
+
+  test.skipIf(!hasTerminal)(
+    'on a terminal asks for the rest, and gives the answers back at Ctrl+C',
+    async () => {
+      const root = copyHarbour();
+      const command = `'${process.execPath}' src/cli/new.ts --title 'A first round' --from union`;
+      const terminal = spawn('script', ['-qec', command, '/dev/null'], {
+        env: { ...process.env, CONTENT_DIR: root },
+      });
+      const typed: readonly [question: string, keys: string][] = [
+        ['Date, as', '2031-05-14\r'],
+        ['The party that hosts: ', 'port\r'],
+        ['Led by', '\u0003'],
+      ];
+      let shown = '';
+      let answered = 0;
+      terminal.stdout.setEncoding('utf8').on('data', (text: string) => {
+        shown += text;
+        const [question, keys] = typed[answered] ?? [];
+        if (question === undefined || !shown.includes(question)) return;
+        answered++;
+        terminal.stdin.write(keys ?? '');
+      });
+      const [status] = await once(terminal, 'close');
+      expect(status).toBe(1);
+      expect(shown.replaceAll('\r', '')).toContain(
+        `CONTENT_DIR=${root} npm run new -- \\\n  --date 2031-05-14 \\\n  --title 'A first round' \\\n  --from union \\\n  --to port\n`,
+      );
+      expect(shown).not.toContain('Title, in the past tense');
+    },
+  );
 });

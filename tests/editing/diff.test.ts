@@ -10,18 +10,19 @@ import { readAll } from './harbour.ts';
 const count = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => `${from + index}\n`).join('');
 
-/** Applies the diff of the changes with `patch`, and returns what is then in the folder. */
-function applyWithPatch(changes: readonly Change[]): Record<string, string> {
+/** Applies the diff of the changes with git, and returns what is then in the folder. */
+function applyWithGit(changes: readonly Change[]): Record<string, string> {
   const root = mkdtempSync(join(tmpdir(), 'briefing-'));
   for (const { path, before } of changes) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     if (before !== undefined) writeFileSync(join(root, path), before);
   }
-  const { status, stdout } = spawnSync('patch', ['-p1', '--fuzz=0', '--binary', '-d', root], {
+  const { status, stderr } = spawnSync('git', ['apply'], {
+    cwd: root,
     input: drawDiff(changes),
     encoding: 'utf8',
   });
-  expect(status, stdout).toBe(0);
+  expect(status, stderr).toBe(0);
   return readAll(root);
 }
 
@@ -44,8 +45,8 @@ describe(drawDiff, () => {
     ['a line without an end', '1\n2', '1\n2\n3\n'],
     ['CRLF', '1\r\n2\r\n', '1\r\nnew\r\n2\r\n'],
     ['lines that repeat', 'a\nb\na\nb\n', 'a\nb\nb\na\na\nb\n'],
-  ])('is what patch needs for %s', (_name, before, after) => {
-    expect(applyWithPatch([{ path: 'months/a.mdx', before, after }])).toEqual({ 'months/a.mdx': after });
+  ])('is what git needs for %s', (_name, before, after) => {
+    expect(applyWithGit([{ path: 'months/a.mdx', before, after }])).toEqual({ 'months/a.mdx': after });
   });
 });
 

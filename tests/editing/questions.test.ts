@@ -2,43 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { completeDraft } from '#editing/complete.ts';
 import type { Answers } from '#editing/draft.ts';
 import { readFlags } from '#editing/flags.ts';
-import { askMissing, confirm } from '#editing/questions.ts';
+import { askMissing } from '#editing/questions.ts';
 import { HARBOUR, readEntries } from '../briefing.ts';
+import { TYPED, typing } from './typing.ts';
 
 const entries = readEntries(HARBOUR);
-
-/** A terminal at which the lines are typed, and what it showed. */
-function typing(...lines: string[]) {
-  const shown: string[] = [];
-  const waiting = [...lines];
-  return {
-    shown,
-    ask: async (question: string) => {
-      shown.push(question);
-      const line = waiting.shift();
-      if (line === undefined) throw new Error(`Nothing was typed for "${question}".`);
-      return line;
-    },
-    say: (text: string) => void shown.push(text),
-    get left() {
-      return waiting.length;
-    },
-  };
-}
-
-const TYPED: Record<string, string[]> = {
-  date: ['2031-05-14'],
-  title: ['Union and port spoke again'],
-  from: ['union'],
-  to: ['port'],
-  led_by: ['marsk'],
-  met: ['tallow'],
-  places: ['ostmere'],
-  kind: ['talks'],
-  rank: ['head'],
-  summary: ['They met.'],
-  sources: ['port-bulletin-2031-05-30', 'page 2', '', ''],
-};
 
 /** Answers all questions as usual but those that are given. */
 async function answer(given: Record<string, string[]>, flags: string[] = []) {
@@ -91,9 +59,12 @@ describe(askMissing, () => {
     ['from', 'unoin', '"unoin" is not known here. Did you mean "union"?'],
     ['from', '', 'It is needed.'],
     ['to', 'union', '"union" is not known here'],
-    ['led_by', 'marks', 'Did you mean "marsk"? To add it, write a plus before its id.'],
+    ['led_by', 'marks', 'Did you mean "marsk"? To add it, write a plus before its name.'],
     ['led_by', '+marsk', '"marsk" exists already: write it without the plus.'],
-    ['led_by', '+Ann Hale', 'It is not an id'],
+    ['led_by', '+Марск', 'Write an id of Latin letters behind the plus'],
+    ['title', 'T\u0430llow spoke', 'mixes'],
+    ['title', '?', 'What happened, in the past tense'],
+    ['date', '?', 'with ~ behind it, approximate'],
     ['kind', 't', '"t" may be talks, training: write more of it.'],
   ])('asks again for %s where %j is answered', async (field, typed, message) => {
     const { shown } = await answer({ [field]: [typed, ...(TYPED[field] ?? [])] });
@@ -134,13 +105,5 @@ describe(askMissing, () => {
     const people = entries.people.toSpliced(4, 1, late);
     const { exchange } = await askMissing(readFlags([]).answers, { ...entries, people }, terminal);
     expect(exchange.as).toEqual({ 'lund-ray': 'Adviser' });
-  });
-});
-
-describe(confirm, () => {
-  test('goes on with y, and stops with all else', async () => {
-    await expect(confirm('+ x', typing('Yes'))).resolves.toBeUndefined();
-    await expect(confirm('+ x', typing('n'))).rejects.toThrow('Nothing was written.');
-    await expect(confirm('+ x', typing(''))).rejects.toThrow('Nothing was written.');
   });
 });

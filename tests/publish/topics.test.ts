@@ -65,6 +65,10 @@ describe.each(TOPICS)('the briefing $name', ({ name, language, parties, months }
     expect(readdirSync(join(out, 'months')).toSorted()).toEqual(months);
   });
 
+  test('is not warned of what it does without, such as chapters or claims', () => {
+    expect(result.stdout + result.stderr).not.toContain('[WARN]');
+  });
+
   test('holds nothing of the first topic', () => {
     const names = namesOfFirstTopic();
     expect(names.length).toBeGreaterThan(100);

@@ -1,6 +1,7 @@
 import type { Content } from '../content.ts';
 import type { Verdict } from '../judge.ts';
 import { compareProblems, type Problem } from '../problem.ts';
+import { lintCutTexts } from './cut-texts.ts';
 import { lintEnglishWords } from './english-words.ts';
 import { lintLoadedWords } from './loaded-words.ts';
 import { lintMissingMonths } from './missing-months.ts';
@@ -9,7 +10,7 @@ import { lintUncitedSources } from './uncited-sources.ts';
 
 type Rule = (content: Content, verdict: Verdict) => Problem[];
 
-const RULES: readonly Rule[] = [lintEnglishWords, lintLoadedWords, lintMissingMonths];
+const RULES: readonly Rule[] = [lintCutTexts, lintEnglishWords, lintLoadedWords, lintMissingMonths];
 /** What can be said of the whole only where every entry could be read. */
 const RULES_OF_THE_WHOLE: readonly Rule[] = [lintUncitedSources, lintSingleOrigin];
 

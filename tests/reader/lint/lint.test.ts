@@ -34,6 +34,7 @@ function lintWith(...changes: readonly Change[]): string[] {
 const BEFORE: string[] = [];
 BEFORE.push(...lintWith());
 
+const MONTH = 'months/2031-05.mdx';
 const SUMMARY = 'A group under a crane instructor trained';
 
 describe('the lint of words', () => {
@@ -236,4 +237,26 @@ function lintContentOf(folder: string): string[] {
 
 test('the briefing uses none of the words', () => {
   expect(lintContentOf(CONTENT).filter((text) => /guesses|judges|hides/.test(text))).toEqual([]);
+});
+
+describe('the lint of texts that a # cuts short', () => {
+  const ends = 'the text ends before the #, which begins a note to editors: put it in quotes if it goes on';
+  const title = 'title: Union instructor';
+
+  test.each([
+    ['a text of several words', MONTH, title, 'title: Union berth #3 instructor', `6:24 : ${ends}`],
+    ['a text of one word', MONTH, title, 'title: Berth # 3 instructor', `6:18 : ${ends}`],
+    ['a text of a list', 'briefing.yaml', '- Telephone calls', '- Telephone #1 calls', `28:15 : ${ends}`],
+  ])('warns at %s', (_what, file, from, to, warning) => {
+    expect(lintWith([file, from, to])).toContain(`x/${file}:${warning}`);
+  });
+
+  test.each([
+    ['a note behind a fixed word', 'rank: staff', 'rank: staff # below a deputy'],
+    ['a # in quotes', title, 'title: "Union # instructor" #x'],
+    ['a # within a word', title, 'title: Union#3 instructor'],
+    ['a # in a folded text', `summary: ${SUMMARY}`, `summary: >-\n      Berth #3. ${SUMMARY}`],
+  ])('says nothing of %s', (_what, from, to) => {
+    expect(lintWith([MONTH, from, to]).filter((warning) => warning.includes(ends))).toEqual([]);
+  });
 });

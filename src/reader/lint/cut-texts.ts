@@ -1,0 +1,18 @@
+import type { Content } from '../content.ts';
+import type { Problem } from '../problem.ts';
+
+/** Texts of several words that a # cuts short: what follows it is a note to editors, and may have been meant to be read. */
+export function lintCutTexts({ tables, months, chapters }: Content): Problem[] {
+  const files = [...Object.values(tables), ...months, ...chapters].flatMap((file) => file?.yaml ?? []);
+  return files.flatMap((yaml) =>
+    yaml.textsBeforeNotes().flatMap(({ from, to }) => {
+      const { text } = yaml.file;
+      const mark = text.indexOf('#', to);
+      const isDoubtful =
+        /\s/.test(text.slice(from, to)) || /^(?:\S| *\d)/.test(text.slice(mark + 1, mark + 20));
+      const message =
+        'the text ends before the #, which begins a note to editors: put it in quotes if it goes on';
+      return isDoubtful ? [yaml.file.problem(yaml.file.position(mark), message, '', 'warning')] : [];
+    }),
+  );
+}
