@@ -142,6 +142,8 @@ describe('the engine speaks German in a German briefing', () => {
   test('and sets its quotation marks', () => {
     const [home] = spoken.filter(({ page }) => page === 'index.html');
     expect(home?.text).toContain('Die häufigste Art war „Verhandlung“: 3 von 5');
+    const chapter = spoken.find(({ page }) => page.startsWith('chapters/wasserstand'));
+    expect(chapter?.text).toContain('Der „mittlere“ Pegel');
     expect(home?.text).not.toMatch(/["”]/);
   });
 });

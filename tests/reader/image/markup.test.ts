@@ -13,7 +13,7 @@ describe(placeImages, () => {
   test('writes a component with the address, the size and the words of each image', () => {
     expect(images).toHaveLength(3);
     expect(code).toMatch(
-      /^<Picture address=\{"\/images\/pegel-[0-9a-f]{8}\.png"\} width=\{240\} height=\{120\} alt=\{"Fünf Balken, [^"]*"\} caption=\{"Der “mittlere” Pegel & fünf Messungen"\} \/>$/m,
+      /^<Picture address=\{"\/images\/pegel-[0-9a-f]{8}\.png"\} width=\{240\} height=\{120\} alt=\{"Fünf Balken, [^"]*"\} caption=\{"Der \\"mittlere\\" Pegel & fünf Messungen"\} \/>$/m,
     );
     expect(code).toMatch(
       /^<Picture address=\{"\/images\/steg-[0-9a-f]{8}\.jpg"\} [^>]*alt=\{"[^"]*"\} \/>$/m,
@@ -39,7 +39,7 @@ describe(placeImages, () => {
       root,
       path,
     );
-    expect(odd.code).toContain('alt={"{process.exit()} <b> & “x” \\\\ y"}');
+    expect(odd.code).toContain('alt={"{process.exit()} <b> & \\"x\\" \\\\ y"}');
     expect(odd.images).toMatchObject([{ address: '/favicon.svg', isPublic: true }]);
   });
 
