@@ -118,6 +118,20 @@ describe('a page that cannot be printed as it should', () => {
     );
   });
 
+  test('has a word that is wider than the paper, for which the browser would shrink every page', async () => {
+    await refuses(
+      { html: (html) => html.replace('It made two visits', `It made two ${'visits'.repeat(30)}`) },
+      /^<li> "The Vellin Line travelled least\. It made two visitsvisits[a-z]*…" in "Key findings" of \/print\/ reaches \d+ mm beyond the text, and the browser would shrink every page for it\. Break its longest word or address, or give its style less width\.$/,
+    );
+  });
+
+  test('has a drawing that its style makes wider than the paper', async () => {
+    await refuses(
+      { css: (css) => `${css}\n.chart { inline-size: 200mm !important; max-inline-size: none !important; }` },
+      /^<svg> .* in "Key findings" of \/print\/ reaches \d+ mm beyond the text/,
+    );
+  });
+
   test('has a number where one is to be printed', async () => {
     await refuses(
       { html: (html) => html.replace('data-page-of="lamps"></span>', 'data-page-of="lamps">4</span>') },
