@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { anchorIds } from './anchors.ts';
+import { fillEmptyCells } from './empty-cells.ts';
 import { compareFills, fillFrom, guessFill, idsOf, writeFill, writeStyle } from './fill.ts';
 import { settleLinks } from './local-links.ts';
 import { checkWidth } from './overflow.ts';
@@ -73,6 +74,7 @@ export async function printPage(job: PrintJob): Promise<Print> {
     await writeStyle(page, 'paper', stylePaper(paper));
     const lost = await settleLinks(page);
     if (lost > 0) log(describeLost(lost));
+    await fillEmptyCells(page);
     const sheet = await readSheet(page);
     await checkWidth(page, paper);
     await anchorIds(page, idsOf(sheet));

@@ -7,6 +7,7 @@ import { gatherKnowledge } from '#pdf/knowledge.ts';
 import { targetOf } from '#pdf/links.ts';
 import { printPage } from '#pdf/print.ts';
 import { serve } from '#pdf/serve.ts';
+import { readTags, walkTags } from '#pdf/structure.ts';
 import { buildSheet } from './sheet.ts';
 
 let browser: Browser;
@@ -34,7 +35,8 @@ async function print(changes: Parameters<typeof buildSheet>[0] = {}) {
       .flatMap(({ node }) => itemsAt(node, 'Annots'))
       .map((item) => targetOf(document.context.lookup(item, PDFDict)) ?? '');
     const places = dictAt(document.catalog, 'Dests')?.keys().map(textOf) ?? [];
-    return { targets, places, lines, sheet };
+    const rows = [...walkTags(readTags(document))].filter(({ type }) => type === 'TR');
+    return { targets, places, lines, sheet, columns: rows.map(({ kids }) => kids.length) };
   } finally {
     await server.close();
   }
@@ -90,6 +92,12 @@ test('an id that no link leads to has a place all the same', async () => {
         .replace('data-page-of="lamps"', 'data-page-of="nobody"'),
   });
   expect(places).toContain('nobody');
+});
+
+test('an empty cell of a table is a cell all the same, as PDF/UA-1 wants of every row', async () => {
+  const whole = await print();
+  const { columns } = await print({ html: (html) => html.replace('<td>3.97</td>', '<td></td>') });
+  expect(columns).toEqual(whole.columns);
 });
 
 describe('a page that cannot be printed as it should', () => {
