@@ -31,7 +31,8 @@ function dataset(
     backgroundColor: paint.line,
     borderWidth: series.reported ? 1.5 : 2.25,
     borderDash: series.reported ? [5, 4] : [],
-    pointRadius: 0,
+    // A line of one month is a point.
+    pointRadius: data.length === 1 ? 3 : 0,
     pointHitRadius: 12,
     stepped: false,
   };

@@ -13,11 +13,17 @@ export interface Paint {
   readonly fill: string;
   readonly line: string;
   readonly hatch: string | undefined;
+  /** How the lines of the hatching run. */
+  readonly run: Run;
   /** The colour of a number that stands on the fill. */
   readonly on: string;
 }
 
-const HATCHED = new Set([2, 4, 6]);
+export type Run = 'rising' | 'falling' | 'level' | 'crossed';
+
+/** No two slots look alike without colour: 1 is dark, 3 light, and the others are hatched, 5 in white on dark. */
+const RUNS: Readonly<Record<number, Run>> = { 2: 'rising', 4: 'falling', 5: 'level', 6: 'crossed' };
+const DARK = new Set([5]);
 
 /** Builds a palette from a function that gives the colour of a custom property such as `--slot-1-fill`. */
 export function paletteFrom(colourOf: (property: string) => string, family: string): Palette {
@@ -27,11 +33,16 @@ export function paletteFrom(colourOf: (property: string) => string, family: stri
     rule: colourOf('--hair'),
     paper: colourOf('--paper'),
     family,
-    slots: [0, 1, 2, 3, 4, 5, 6].map((slot) => ({
-      fill: HATCHED.has(slot) ? colourOf('--paper') : colourOf(`--slot-${slot}-fill`),
-      line: colourOf(`--slot-${slot}-line`),
-      hatch: HATCHED.has(slot) ? colourOf(`--slot-${slot}-line`) : undefined,
-      on: HATCHED.has(slot) ? colourOf('--ink') : colourOf(`--slot-${slot}-on`),
-    })),
+    slots: [0, 1, 2, 3, 4, 5, 6].map((slot) => {
+      const line = colourOf(`--slot-${slot}-line`);
+      const paper = colourOf('--paper');
+      const run = RUNS[slot];
+      if (run === undefined) {
+        const fill = colourOf(`--slot-${slot}-fill`);
+        return { fill, line, hatch: undefined, run: 'rising', on: colourOf(`--slot-${slot}-on`) };
+      }
+      const [fill, hatch] = DARK.has(slot) ? [line, paper] : [paper, line];
+      return { fill, line, hatch, run, on: colourOf('--ink') };
+    }),
   };
 }

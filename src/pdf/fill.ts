@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { PageMap, Place } from './page-map.ts';
-import { namePages } from './page-numbers.ts';
+import { namePages, type PageNumber } from './page-numbers.ts';
 import { nameHeads, styleHeads } from './running-heads.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -29,6 +29,21 @@ export function idsOf({ numbers, parts }: Sheet): string[] {
 function requireId({ name, id }: { readonly name: string; readonly id: string | undefined }): string {
   if (id !== undefined) return id;
   throw new Error(`"${name}" of /print/ has no id: give one to its section or to its heading.`);
+}
+
+/** The most pages that a reference is taken to name before they are known. */
+const GUESSED = 3;
+
+/**
+ * A fill for the first print, its numbers as wide as the true ones are likely to be: lines then break where they will
+ * break in the last print, and nothing moves.
+ */
+export function guessFill({ numbers, language }: Sheet): Fill {
+  const guess = (number: PageNumber) => {
+    const ids = number.ids.slice(0, GUESSED);
+    return namePages({ ...number, ids }, (id) => 10 + ids.indexOf(id), language);
+  };
+  return { numbers: numbers.map(guess), heads: [] };
 }
 
 /** What a print tells to be printed on its pages. */

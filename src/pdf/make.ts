@@ -3,7 +3,6 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBase } from './base-path.ts';
 import { openBrowser } from './browser.ts';
-import { loadDocument } from './document.ts';
 import { finish } from './finish.ts';
 import { gatherKnowledge } from './knowledge.ts';
 import type { PaperName } from './paper.ts';
@@ -20,7 +19,10 @@ export interface Order {
   readonly log: (line: string) => void;
 }
 
-async function printSite({ site, paper, log }: Order, html: string): Promise<Uint8Array> {
+async function printSite(
+  { site, paper, log }: Order,
+  html: string,
+): Promise<{ pdf: Uint8Array; pages: number }> {
   const base = findBase(
     html,
     (path) => statSync(join(site, path), { throwIfNoEntry: false })?.isFile() ?? false,
@@ -29,14 +31,14 @@ async function printSite({ site, paper, log }: Order, html: string): Promise<Uin
   try {
     const server = await serve(site, base);
     try {
-      const { printed, sheet } = await printPage({
+      const { printed, sheet, pages } = await printPage({
         browser,
         address: `${server.origin}${base}print/`,
         paper,
         log,
       });
       const producer = `Chromium ${browser.version()} (Skia), @cantoo/pdf-lib`;
-      return await finish(printed, gatherKnowledge(sheet, producer, process.env));
+      return { pdf: await finish(printed, gatherKnowledge(sheet, producer, process.env)), pages };
     } finally {
       await server.close();
     }
@@ -54,8 +56,7 @@ export async function makePdf(order: Order): Promise<{ pages: number; bytes: num
   const { site, out } = order;
   const file = join(site, 'print', 'index.html');
   if (!existsSync(file)) throw new Error(`${site} has no page /print/: run "npm run build" first.`);
-  const pdf = await printSite(order, readFileSync(file, 'utf8'));
-  const { length: pages } = (await loadDocument(pdf)).getPages();
+  const { pdf, pages } = await printSite(order, readFileSync(file, 'utf8'));
   const beside = `${out}.${process.pid}.tmp`;
   try {
     writeFileSync(beside, pdf);

@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright';
 import { anchorIds } from './anchors.ts';
-import { compareFills, fillFrom, idsOf, writeFill, writeStyle } from './fill.ts';
+import { fillEmptyCells } from './empty-cells.ts';
+import { compareFills, fillFrom, guessFill, idsOf, writeFill, writeStyle } from './fill.ts';
 import { settleLinks } from './local-links.ts';
+import { checkWidth } from './overflow.ts';
 import { readPageMap } from './page-map.ts';
 import { type PaperName, stylePaper } from './paper.ts';
 import { printUntilStable } from './passes.ts';
@@ -14,6 +16,13 @@ export interface PrintJob {
   readonly address: string;
   readonly paper: PaperName;
   readonly log: (line: string) => void;
+}
+
+/** A print, what the page says beside it, and how many pages it has. */
+export interface Print {
+  readonly printed: Uint8Array;
+  readonly sheet: Sheet;
+  readonly pages: number;
 }
 
 /** Notes what the page asks for and does not get, and what it asks of others. */
@@ -54,9 +63,9 @@ function describeLost(lost: number): string {
 /**
  * Prints a page with its own page numbers and running heads on it. Its scripts do not run: the page is complete without
  * them, and they could change it between two passes.
- * @throws when the page is not complete, or its numbers do not settle.
+ * @throws when the page is not complete or too wide, or its numbers do not settle.
  */
-export async function printPage(job: PrintJob): Promise<{ printed: Uint8Array; sheet: Sheet }> {
+export async function printPage(job: PrintJob): Promise<Print> {
   const { browser, paper, log } = job;
   const context = await browser.newContext({ bypassCSP: true, javaScriptEnabled: false });
   try {
@@ -65,19 +74,27 @@ export async function printPage(job: PrintJob): Promise<{ printed: Uint8Array; s
     await writeStyle(page, 'paper', stylePaper(paper));
     const lost = await settleLinks(page);
     if (lost > 0) log(describeLost(lost));
+    await fillEmptyCells(page);
     const sheet = await readSheet(page);
+    await checkWidth(page, paper);
     await anchorIds(page, idsOf(sheet));
+    await writeFill(page, guessFill(sheet));
+    let pages = 0;
     const printed = await printUntilStable(
       {
         print: () =>
           page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }),
-        read: async (pdf) => fillFrom(sheet, await readPageMap(pdf)),
+        read: async (pdf) => {
+          const map = await readPageMap(pdf);
+          pages = map.pages;
+          return fillFrom(sheet, map);
+        },
         write: (fill) => writeFill(page, fill),
         compare: compareFills,
       },
       log,
     );
-    return { printed, sheet };
+    return { printed, sheet, pages };
   } finally {
     await context.close();
   }

@@ -1,12 +1,15 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { outline } from '#model/outline.ts';
 import { openBrowser } from '#pdf/browser.ts';
 import { loadDocument } from '#pdf/document.ts';
+import { makePdf } from '#pdf/make.ts';
 import { serve } from '#pdf/serve.ts';
 import { CONTENT, readBriefing } from '../briefing.ts';
 import { type Bookmark, readBookmarks } from './bookmarks.ts';
-import { lacking, listFonts, readPages, readPrinted } from './poppler.ts';
+import { lacking, listFonts, readDepths, readPages, readPrinted } from './poppler.ts';
 
 const FILE = 'dist/briefing.pdf';
 const CORE = 12;
@@ -115,8 +118,13 @@ describe('the PDF of the briefing', () => {
       }
     });
 
-    test('leaves no page nearly empty', () => {
-      for (const page of readPages(FILE)) expect(squash(page).length).toBeGreaterThan(150);
+    test('fills two fifths of every page at the least, on A4 and on US Letter', async () => {
+      const letter = join(mkdtempSync(join(tmpdir(), 'letter-')), 'briefing.pdf');
+      await makePdf({ site: 'dist', out: letter, paper: 'letter', log: () => {} });
+      for (const file of [FILE, letter]) {
+        const short = readDepths(file).flatMap((depth, index) => (depth < 0.4 ? `page ${index + 1}` : []));
+        expect(short, file).toEqual([]);
+      }
     });
 
     test('says what /print/ says, in its order', async () => {

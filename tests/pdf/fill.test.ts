@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareFills, fillFrom, idsOf } from '#pdf/fill.ts';
+import { compareFills, fillFrom, guessFill, idsOf } from '#pdf/fill.ts';
 import type { Sheet } from '#pdf/sheet.ts';
 
 const number = (...ids: string[]) => ({ ids, one: undefined, many: undefined, text: '' });
@@ -45,6 +45,14 @@ describe(fillFrom, () => {
     const { b, ...others } = PLACES;
     expect(b).toBe(2);
     expect(() => fillFrom(SHEET, map(others))).toThrow('does not tell on which page #b is');
+  });
+});
+
+test('before the pages are known a fill is guessed, with numbers of two digits, and not of every page', () => {
+  const many = number(...'abcdefghij');
+  expect(guessFill({ ...SHEET, numbers: [number('a'), many] })).toEqual({
+    numbers: ['10', '10, 11 and 12'],
+    heads: [],
   });
 });
 

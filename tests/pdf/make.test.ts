@@ -20,6 +20,19 @@ describe(makePdf, () => {
     expect(pages).toBe((await loadDocument(file)).getPageCount());
   });
 
+  test('has an id that follows from what it says', async () => {
+    const idOf = (site: string) =>
+      /\/ID \[ ?<([0-9a-f]{32})> <\1>/.exec(readFileSync(join(site, 'briefing.pdf'), 'latin1'))?.[1];
+    const one = buildSheet();
+    const other = buildSheet({
+      html: (html) => html.replace('It took eleven weeks', 'It took twelve weeks'),
+    });
+    await make(one);
+    await make(other);
+    expect(idOf(one)).toMatch(/[1-9a-f]/);
+    expect(idOf(other)).not.toBe(idOf(one));
+  });
+
   test('bears the date of SOURCE_DATE_EPOCH', async () => {
     vi.stubEnv('SOURCE_DATE_EPOCH', '1768780800');
     const site = buildSheet();

@@ -29,6 +29,18 @@ export function readPrinted(file: string): string {
   return run('pdftotext', '-raw', file, '-');
 }
 
+/** How far down each page its text reaches, the foot of the page left out: 1 is the lower edge. */
+export function readDepths(file: string): number[] {
+  return run('pdftotext', '-bbox', file, '-')
+    .split('<page ')
+    .slice(1)
+    .map((page) => {
+      const height = Number(/height="([\d.]+)"/.exec(page)?.[1]);
+      const bottoms = [...page.matchAll(/yMax="([\d.]+)"/g)].map(([, bottom]) => Number(bottom) / height);
+      return Math.max(0, ...bottoms.filter((bottom) => bottom < 0.94));
+    });
+}
+
 /** What pdffonts says of each font: name, type, and whether it is embedded, subset and mapped to Unicode. */
 export function listFonts(
   file: string,

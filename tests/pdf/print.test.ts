@@ -7,6 +7,7 @@ import { gatherKnowledge } from '#pdf/knowledge.ts';
 import { targetOf } from '#pdf/links.ts';
 import { printPage } from '#pdf/print.ts';
 import { serve } from '#pdf/serve.ts';
+import { readTags, walkTags } from '#pdf/structure.ts';
 import { buildSheet } from './sheet.ts';
 
 let browser: Browser;
@@ -34,7 +35,8 @@ async function print(changes: Parameters<typeof buildSheet>[0] = {}) {
       .flatMap(({ node }) => itemsAt(node, 'Annots'))
       .map((item) => targetOf(document.context.lookup(item, PDFDict)) ?? '');
     const places = dictAt(document.catalog, 'Dests')?.keys().map(textOf) ?? [];
-    return { targets, places, lines, sheet };
+    const rows = [...walkTags(readTags(document))].filter(({ type }) => type === 'TR');
+    return { targets, places, lines, sheet, columns: rows.map(({ kids }) => kids.length) };
   } finally {
     await server.close();
   }
@@ -92,6 +94,12 @@ test('an id that no link leads to has a place all the same', async () => {
   expect(places).toContain('nobody');
 });
 
+test('an empty cell of a table is a cell all the same, as PDF/UA-1 wants of every row', async () => {
+  const whole = await print();
+  const { columns } = await print({ html: (html) => html.replace('<td>3.97</td>', '<td></td>') });
+  expect(columns).toEqual(whole.columns);
+});
+
 describe('a page that cannot be printed as it should', () => {
   const refuses = (changes: Parameters<typeof buildSheet>[0], message: string | RegExp) =>
     expect(print(changes)).rejects.toThrow(message);
@@ -115,6 +123,20 @@ describe('a page that cannot be printed as it should', () => {
           html.replace('<h2 id="sources">', '<h2>').replace(/<li><a href="#sources">.*<\/li>/, ''),
       },
       '"4 Sources" of /print/ has no id: give one to its section or to its heading.',
+    );
+  });
+
+  test('has a word that is wider than the paper, for which the browser would shrink every page', async () => {
+    await refuses(
+      { html: (html) => html.replace('It made two visits', `It made two ${'visits'.repeat(30)}`) },
+      /^<li> "The Vellin Line travelled least\. It made two visitsvisits[a-z]*…" in "Key findings" of \/print\/ reaches \d+ mm beyond the text, and the browser would shrink every page for it\. Break its longest word or address, or give its style less width\.$/,
+    );
+  });
+
+  test('has a drawing that its style makes wider than the paper', async () => {
+    await refuses(
+      { css: (css) => `${css}\n.chart { inline-size: 200mm !important; max-inline-size: none !important; }` },
+      /^<svg> .* in "Key findings" of \/print\/ reaches \d+ mm beyond the text/,
     );
   });
 

@@ -2,16 +2,22 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HARBOUR } from '../briefing.ts';
 
-const MONTHS = 250;
+/** How large a chronology is to be. */
+interface Size {
+  readonly months: number;
+  readonly sources: number;
+}
+
+const FIXTURE = '2031-05';
 const PER_MONTH = 12;
-const SOURCES = 1000;
+const LARGE: Size = { months: 250, sources: 1000 };
 
-/** The number of exchanges in a chronology that is written. */
-export const EXCHANGES = MONTHS * PER_MONTH;
+/** The number of exchanges in a chronology that is written without a size. */
+export const EXCHANGES = LARGE.months * PER_MONTH;
 
-function writeExchange(month: string, number: number): string {
+function writeExchange(month: string, number: number, sources: number): string {
   const cite = (step: number) =>
-    `gazette-${(Number(month.replace('-', '')) * PER_MONTH + number + step) % SOURCES}`;
+    `gazette-${(Number(month.replace('-', '')) * PER_MONTH + number + step) % sources}`;
   return `  - id: ${month}-visit-${number}
     title: Harbour Master Tallow held talks on berth ${number} in Quelby
     date: ${month}-${String(number).padStart(2, '0')}
@@ -32,8 +38,10 @@ function writeExchange(month: string, number: number): string {
 `;
 }
 
-function writeMonth(month: string): string {
-  const exchanges = Array.from({ length: PER_MONTH }, (_, index) => writeExchange(month, index + 1)).join('');
+function writeMonth(month: string, sources: number): string {
+  const exchanges = Array.from({ length: PER_MONTH }, (_, index) =>
+    writeExchange(month, index + 1, sources),
+  ).join('');
   return `---
 month: ${month}
 headline: Visits of ${month}
@@ -49,22 +57,31 @@ A note on the month.
 `;
 }
 
-/** Writes a content folder of ${EXCHANGES} exchanges, made of those of the fixture, and returns the last month's file. */
-export function writeChronology(root: string): string {
+/** The months before that of the fixture. */
+function listMonths(count: number): string[] {
+  const [year, month] = FIXTURE.split('-').map(Number) as [number, number];
+  return Array.from({ length: count }, (_, index) => {
+    const at = year * 12 + month - 1 - count + index;
+    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
+/**
+ * Writes a content folder of twelve exchanges a month, before those of the fixture, and returns the last month's file.
+ */
+export function writeChronology(root: string, size = LARGE): string {
+  const months = listMonths(size.months);
   cpSync(HARBOUR, root, { recursive: true });
   const edit = (file: string, change: (text: string) => string) =>
     writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')));
-  edit('briefing.yaml', (text) => text.replace('from: 2031-05, until', 'from: 2010-01, until'));
+  edit('briefing.yaml', (text) => text.replace(`from: ${FIXTURE}`, `from: ${months[0]}`));
   const gazettes = Array.from(
-    { length: SOURCES },
+    { length: size.sources },
     (_, index) =>
       `- id: gazette-${index}\n  publisher: Gazette ${index}\n  url: https://example.org/${index}\n  stance: press\n`,
   );
   edit('sources.yaml', (text) => text + gazettes.join(''));
-  const months = Array.from(
-    { length: MONTHS },
-    (_, index) => `${2010 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
-  );
-  for (const month of months) writeFileSync(join(root, 'months', `${month}.mdx`), writeMonth(month));
+  for (const month of months)
+    writeFileSync(join(root, 'months', `${month}.mdx`), writeMonth(month, size.sources));
   return join(root, 'months', `${months.at(-1)}.mdx`);
 }
