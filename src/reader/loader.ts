@@ -1,10 +1,10 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Entries } from '#model/entries.ts';
 import { printProblems } from './problem.ts';
 import { type Reading, readContent } from './read.ts';
+import { stampFolder } from './stamp.ts';
 
 type Sound = Extract<Reading, { ok: true }>;
 
@@ -27,16 +27,10 @@ let last: { key: string; reading: Sound } | undefined;
 
 /** One reading serves all collections: it is made anew when a name, a size or a time in the folder changes. */
 function readOnce(root: string, shown: string): Sound {
-  const key = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .toSorted()
-    .map((name) => {
-      const { size, mtimeMs } = statSync(join(root, name));
-      return `${name} ${size} ${mtimeMs}`;
-    })
-    .join('\n');
-  if (last?.key === `${root}\n${key}`) return last.reading;
+  const key = `${root}\n${stampFolder(root)}`;
+  if (last?.key === key) return last.reading;
   const reading = insist(readContent(root, shown));
-  last = { key: `${root}\n${key}`, reading };
+  last = { key, reading };
   return reading;
 }
 

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { printProblems } from './problem.ts';
 import { type Reading, readContent } from './read.ts';
+import { stampFolder } from './stamp.ts';
 
 type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
 type Refresh = Setup['refreshContent'];
@@ -53,9 +54,13 @@ function followSaves({ server, refreshContent, logger }: Setup, read: () => Read
   const show = () => {
     if (message !== undefined) server.ws.send({ type: 'error', err: { message, stack: '' } });
   };
+  // No page is made in the midst of a change: what Vite then reads of the old collections it would keep.
   server.middlewares.use((request, _response, next) => {
-    if (request.headers.accept?.includes('text/html') === true) served = version;
-    next();
+    if (request.headers.accept?.includes('text/html') !== true) return next();
+    void before.then(() => {
+      served = version;
+      next();
+    });
   });
   // What is sent while a page is on its way to the browser is lost: it is sent again on arrival.
   server.ws.on('connection', () => {
@@ -91,11 +96,12 @@ export function watchContent(): AstroIntegration {
   const shown = relative(process.cwd(), root).split(sep).join('/');
   const read = () => readContent(root, shown);
   let follow: (() => Promise<boolean>) | undefined;
-  let last: { readonly timestamp: number; readonly isSound: Promise<boolean> } | undefined;
-  /** Asked by every environment at every change: each waits, for a page that came before the data would show old ones. */
-  async function hotUpdate({ file, timestamp }: { file: string; timestamp: number }) {
+  let last: { readonly stamp: string; readonly isSound: Promise<boolean> } | undefined;
+  /** Asked several times at every save. All wait: a page that came before the data would show the old ones. */
+  async function hotUpdate({ file }: { file: string }) {
     if (follow === undefined || !resolve(file).startsWith(root + sep)) return undefined;
-    if (last?.timestamp !== timestamp) last = { timestamp, isSound: follow() };
+    const stamp = stampFolder(root);
+    if (last?.stamp !== stamp) last = { stamp, isSound: follow() };
     return (await last.isSound) ? undefined : [];
   }
   const plugin = { name: 'briefing-watch', hotUpdate: { order: 'pre' as const, handler: hotUpdate } };
