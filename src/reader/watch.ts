@@ -45,15 +45,20 @@ async function writeCollections(refresh: Refresh, reading: Reading): Promise<voi
 }
 
 /** What follows a save: the content as it is now, or what is wrong with it. Returns whether it is sound. */
-function followSaves({ server, refreshContent, logger }: Setup, read: () => Reading): () => Promise<boolean> {
+function followSaves({ server, refreshContent, logger }: Setup, root: string): () => Promise<boolean> {
+  const shown = relative(process.cwd(), root).split(sep).join('/');
+  let seen: string | undefined;
+  let isSound = true;
   let message: string | undefined;
   let version = 0;
   let served = 0;
   let before: Promise<unknown> = Promise.resolve();
   const reload = () => server.ws.send({ type: 'full-reload' });
-  const show = () => {
+  const showMessage = () => {
     if (message !== undefined) server.ws.send({ type: 'error', err: { message, stack: '' } });
   };
+  // Read once now, so that the first save too costs the reading of one file only.
+  server.httpServer?.once('listening', () => readContent(root, shown));
   // No page is made in the midst of a change: what Vite then reads of the old collections it would keep.
   server.middlewares.use((request, _response, next) => {
     if (request.headers.accept?.includes('text/html') !== true) return next();
@@ -65,20 +70,28 @@ function followSaves({ server, refreshContent, logger }: Setup, read: () => Read
   // What is sent while a page is on its way to the browser is lost: it is sent again on arrival.
   server.ws.on('connection', () => {
     if (served < version) reload();
-    show();
+    showMessage();
   });
-  const follow = async () => {
-    const reading = read();
+  const show = async () => {
+    const reading = readContent(root, shown);
     message = reading.ok ? undefined : printProblems(reading.problems);
     if (message !== undefined) {
       logger.error(`\n${message}`);
-      show();
+      showMessage();
       return false;
     }
     await writeCollections(refreshContent, reading);
     version += 1;
     reload();
     return true;
+  };
+  // Of several saves in a row not each is told, and of one save often twice: what the folder holds decides.
+  const follow = async () => {
+    for (let stamp = stampFolder(root); stamp !== seen; stamp = stampFolder(root)) {
+      seen = stamp;
+      isSound = await show();
+    }
+    return isSound;
   };
   return () => {
     const followed = before.then(follow);
@@ -93,16 +106,11 @@ function followSaves({ server, refreshContent, logger }: Setup, read: () => Read
  */
 export function watchContent(): AstroIntegration {
   const root = resolve(process.env['CONTENT_DIR'] ?? 'content');
-  const shown = relative(process.cwd(), root).split(sep).join('/');
-  const read = () => readContent(root, shown);
   let follow: (() => Promise<boolean>) | undefined;
-  let last: { readonly stamp: string; readonly isSound: Promise<boolean> } | undefined;
   /** Asked several times at every save. All wait: a page that came before the data would show the old ones. */
   async function hotUpdate({ file }: { file: string }) {
     if (follow === undefined || !resolve(file).startsWith(root + sep)) return undefined;
-    const stamp = stampFolder(root);
-    if (last?.stamp !== stamp) last = { stamp, isSound: follow() };
-    return (await last.isSound) ? undefined : [];
+    return (await follow()) ? undefined : [];
   }
   const plugin = { name: 'briefing-watch', hotUpdate: { order: 'pre' as const, handler: hotUpdate } };
   return {
@@ -114,9 +122,7 @@ export function watchContent(): AstroIntegration {
       'astro:server:setup': (setup) => {
         // A folder outside of the project is watched by nobody else, the tables in it least of all.
         setup.server.watcher.add(root);
-        follow = followSaves(setup, read);
-        // Read once now, so that the first save too costs the reading of one file only.
-        setup.server.httpServer?.once('listening', read);
+        follow = followSaves(setup, root);
       },
     },
   };

@@ -51,12 +51,17 @@ test('what is saved shows in the open page, whichever file it stands in', async 
 
 test('of saves in quick succession the last one shows', async ({ page }) => {
   await page.goto(address);
-  const wordings = ['Talks in Quelby', 'Words in Quelby', 'Terms in Quelby', 'Tides in Quelby'];
-  for (const [index, wording] of wordings.slice(1).entries()) {
-    save(MONTH, `${wordings[index]} on Monday`, `${wording} on Monday`);
-    await page.waitForRequest(address);
-  }
+  // The next save comes while the page is on its way to show the one before.
+  const asked = page.waitForRequest(address);
+  save(MONTH, 'Talks in Quelby on Monday', 'Words in Quelby on Monday');
+  await asked;
+  save(MONTH, 'Words in Quelby on Monday', 'Terms in Quelby on Monday');
+  await expect(page.locator('main')).toContainText('Terms in Quelby', { timeout: 20_000 });
+  save(MONTH, 'Terms in Quelby on Monday', 'Talks in Quelby on Monday');
+  save(MONTH, 'Talks in Quelby on Monday', 'Tides in Quelby on Monday');
   await expect(page.locator('main')).toContainText('Tides in Quelby', { timeout: 20_000 });
+  save(MONTH, 'Tides in Quelby on Monday', 'Talks in Quelby on Monday');
+  await expect(page.locator('main')).toContainText('Talks in Quelby', { timeout: 20_000 });
 });
 
 test('a mistake shows over the page, and goes when it is mended', async ({ page }) => {
