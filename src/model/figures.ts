@@ -9,12 +9,17 @@ export interface KeyFigure {
   readonly label: string;
 }
 
+/** The origin of each source that an exchange rests on, by the source's id. Sources of the stories alone are not among them. */
+export function mapOrigins({ exchanges }: Pick<Briefing, 'exchanges'>): ReadonlyMap<string, string> {
+  return new Map(
+    exchanges.flatMap(({ citations }) => citations.map(({ source }) => [source.id, source.origin] as const)),
+  );
+}
+
 /** The figures of the front page: the total first, then one for each party that travels, then sources and origins. */
 export function keyFigures(briefing: Briefing): KeyFigure[] {
   const { exchanges, parties, language, unit, months, words } = briefing;
-  const cited = new Map(
-    exchanges.flatMap(({ citations }) => citations.map(({ source }) => [source.id, source.origin])),
-  );
+  const cited = mapOrigins(briefing);
   const noun = say(words, 'record.noun', { count: exchanges.length, unit: unit.one, units: unit.many });
   const number = (value: number) => formatNumber(value, language);
   return [

@@ -33,7 +33,7 @@ export function showPdf(html: string, size: Size): string {
     .replace(
       FACTS,
       (_, attributes: string) =>
-        `<span data-pdf-facts${attributes.replace(FORM, '')}>${describe(attributes, size, language)}</span>`,
+        `<span data-pdf-facts${attributes}>${describe(attributes, size, language)}</span>`,
     );
 }
 

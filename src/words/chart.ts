@@ -3,7 +3,7 @@ import { plural } from './plural.ts';
 /** The charts: their findings, their tables, and what is said of them all. */
 export const chart = Object.freeze({
   none: 'No {units} on record',
-  note: '{basis}; n = {counted}, {period}. Source: this record, complete to {through}.',
+  note: '{basis}; n = {counted}, {period}. Source: this record, to {through}.',
   number: 'Figure {number}',
   numbered: 'Figure {number}.',
   numbers: 'The numbers',

@@ -28,8 +28,8 @@ export const navigation = Object.freeze({
 /** The edition, how to cite it, and what can be downloaded. */
 export const edition = Object.freeze({
   dated: 'Edition {number}, {date}',
-  complete: 'Record complete to {date}',
-  colophon: '{publisher}. Edition {number}, {date}. Record complete to {through}.',
+  complete: 'Record to {date}',
+  colophon: '{publisher}. Edition {number}, {date}. Record to {through}.',
   foot: '{publisher}, edition {number}, {date}',
   identifier: '{title}, edition {number}',
   pdf: 'Download the briefing as PDF',

@@ -10,7 +10,7 @@ export const sheet = Object.freeze({
   parties: 'Parties',
   published: 'Published',
   published_on: '{date}, edition {number}',
-  complete: 'Record complete to',
+  complete: 'Record to',
   contents: 'Contents',
   chronology: 'Chronology',
   tables: 'The numbers behind the figures',
@@ -37,11 +37,11 @@ export const about = Object.freeze({
     'The side gives date, direction, place and kind. “From” before a date begins a stay whose end no source gives. Numbers in brackets lead to the list of sources.',
   kinds: 'Fact, claim, judgement.',
   kinds_text:
-    'What somebody says is attributed to them. “Accounts differ” marks where sources disagree, and which one is followed. Copies of one agency’s text are one origin.',
+    'What somebody says is attributed to them. “Accounts differ” marks where sources disagree, and which one is followed. Copies of one agency’s text are one origin; a text whose origin is not known is its own.',
   cite: 'Cite as.',
   cite_text: '{publisher}, {title}, edition {number}, {date}.',
   colophon: 'Colophon.',
-  colophon_text: 'Edition {number} of {date}; record complete to {through}. {licence}.',
+  colophon_text: 'Edition {number} of {date}; record to {through}. {licence}.',
   fingerprint:
     'To check that this print and the data are of one edition, compare the SHA-256 of {file} with {code}.',
 });
