@@ -28,7 +28,7 @@ export const chart = Object.freeze({
   running_total_values: 'Running total of {units} at the end of {month}: {values}.',
   running_total_basis: 'running total of {units} by the month in which they began',
   since: 'Since {month}',
-  reported: 'Reported: {name}',
+  reported: 'Reported by {name}',
   travellers_none: 'Nobody led more than one delegation',
   travellers_one: plural('{name} led most: {count} delegation', '{name} led most: {count} delegations'),
   travellers_many: plural(

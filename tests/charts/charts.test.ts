@@ -18,7 +18,7 @@ describe(drawCharts, () => {
   test('titles state the finding, computed from the numbers', () => {
     expect(drawCharts(record).map(({ title }) => title)).toEqual([
       'Exchanges were most frequent in February 2024: 6 of 29',
-      'This record counts 20 where Unification Ministry reported 18',
+      'This record counts 20 where the Unification Ministry reported 18',
       'The most frequent kind was “Economy”: 6 of 29',
       'The rank most often sent was “Minister”: 12 of 29',
       'Oleg Kozhemyako and Yun Jong Ho led most: 2 delegations each',
