@@ -1,3 +1,5 @@
+import { PLACEHOLDERS } from '#model/placeholder.ts';
+
 /** The files of an empty briefing, by their paths. It builds as it is; an editor replaces what stands in capitals. */
 export function draftBriefing(month: string, lastDay: string): Record<string, string> {
   return {
@@ -5,19 +7,19 @@ export function draftBriefing(month: string, lastDay: string): Record<string, st
     'people.yaml': `# - id: surname\n#   name: Name Surname\n#   party: one\n#   roles:\n#     - title: Minister of Health\n[]\n`,
     'places.yaml': `# - id: capital\n#   name: Capital\n#   party: two\n#   lat: 47.1\n#   lon: -33.25\n#   note: Where the coordinates come from\n[]\n`,
     'sources.yaml': `# - id: courier-${lastDay}\n#   publisher: The Courier\n#   url: https://example.org/page\n#   published: ${lastDay}\n#   language: en\n#   stance: press\n[]\n`,
-    'claims.yaml': `# A number that somebody reported about the record, and the rule behind it (src/schema/claim.ts).\n[]\n`,
-    [`months/${month}.mdx`]: `---\nmonth: ${month}\nheadline: HEADLINE OF THE MONTH\nexchanges: []\n---\n\nTEXT OF THE MONTH.\n`,
+    'claims.yaml': `# A number that somebody reported about the record, and the rule behind it; content/README.md of the engine shows one.\n[]\n`,
+    [`months/${month}.mdx`]: `---\nmonth: ${month}\nheadline: ${PLACEHOLDERS.headline}\nexchanges: []\n---\n\n${PLACEHOLDERS.month}.\n`,
   };
 }
 
 const briefing = (
   month: string,
   lastDay: string,
-) => `# Replace what stands in capitals. Each field is described in src/schema/briefing.ts.
-title: TITLE OF THE BRIEFING
-subtitle: WHAT IT IS, ABOUT WHOM, FROM WHEN TO WHEN
-short_title: SHORT TITLE
-publisher: PUBLISHER
+) => `# Replace what stands in capitals. content/README.md of the engine tells how, .schemas/ tells of each field.
+title: ${PLACEHOLDERS.title}
+subtitle: ${PLACEHOLDERS.subtitle}
+short_title: ${PLACEHOLDERS.short}
+publisher: ${PLACEHOLDERS.publisher}
 language: en-GB
 licence: CC BY 4.0 for text and data
 # The months covered, first and last. Every month between them is shown.
@@ -36,39 +38,39 @@ unit:
 # Two to six parties. An id is never changed later; a slot is a colour, 1 to 6.
 parties:
   - id: one
-    name: PARTY ONE
-    adjective: OF PARTY ONE
+    name: ${PLACEHOLDERS.firstParty}
+    adjective: OF ${PLACEHOLDERS.firstParty}
     slot: 1
   - id: two
-    name: PARTY TWO
-    adjective: OF PARTY TWO
+    name: ${PLACEHOLDERS.secondParty}
+    adjective: OF ${PLACEHOLDERS.secondParty}
     slot: 2
 
 kinds:
   - id: talks
     label: Talks
-    covers: WHAT BELONGS TO IT.
+    covers: ${PLACEHOLDERS.kind}.
 
 # The highest first.
 ranks:
   - id: minister
     label: Minister
-    covers: WHO BELONGS TO IT.
+    covers: ${PLACEHOLDERS.rank}.
   - id: other
     label: Below minister
 
-counting_rule: ONE DELEGATION IS ONE EXCHANGE, IN THE MONTH IN WHICH IT BEGAN.
+counting_rule: ${PLACEHOLDERS.countingRule}.
 rules:
-  - THE COUNTING RULE IN FULL, A POINT EACH.
+  - ${PLACEHOLDERS.rules}.
 
 # Never type a number that can be counted: <Count /> prints it.
-bottom_line: THE ONE SENTENCE TO TAKE AWAY, with <Count /> exchanges on record.
+bottom_line: ${PLACEHOLDERS.bottomLine}, with <Count /> exchanges on record.
 key_points:
-  - claim: THE FIRST FINDING.
+  - claim: ${PLACEHOLDERS.firstPoint}.
     on: []
-  - claim: THE SECOND FINDING.
+  - claim: ${PLACEHOLDERS.secondPoint}.
     on: []
 limits:
-  - WHAT IS KNOWN LEAST.
+  - ${PLACEHOLDERS.limit}.
 outside: []
 `;

@@ -5,12 +5,19 @@ import { lintCutTexts } from './cut-texts.ts';
 import { lintEnglishWords } from './english-words.ts';
 import { lintLoadedWords } from './loaded-words.ts';
 import { lintMissingMonths } from './missing-months.ts';
+import { lintPlaceholders } from './placeholders.ts';
 import { lintSingleOrigin } from './single-origin.ts';
 import { lintUncitedSources } from './uncited-sources.ts';
 
 type Rule = (content: Content, verdict: Verdict) => Problem[];
 
-const RULES: readonly Rule[] = [lintCutTexts, lintEnglishWords, lintLoadedWords, lintMissingMonths];
+const RULES: readonly Rule[] = [
+  lintCutTexts,
+  lintEnglishWords,
+  lintLoadedWords,
+  lintMissingMonths,
+  lintPlaceholders,
+];
 /** What can be said of the whole only where every entry could be read. */
 const RULES_OF_THE_WHOLE: readonly Rule[] = [lintUncitedSources, lintSingleOrigin];
 

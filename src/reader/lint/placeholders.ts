@@ -1,0 +1,39 @@
+import { findPlaceholders } from '#model/placeholder.ts';
+import type { Content } from '../content.ts';
+import type { MdxFile } from '../mdx.ts';
+import type { Problem } from '../problem.ts';
+import type { YamlText } from '../yaml.ts';
+
+type Path = readonly (string | number)[];
+
+const explain = (placeholder: string) =>
+  `"${placeholder}" is left from the empty briefing: write your own words, or delete it`;
+
+/** The texts of a value at a path, each with its own path. */
+function textsOf(value: unknown, path: Path): [Path, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (Array.isArray(value)) return value.flatMap((item: unknown, index) => textsOf(item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => textsOf(item, [...path, key]));
+}
+
+function lintFields(yaml: YamlText, at: Path): Problem[] {
+  return textsOf(yaml.valueAt(at), at).flatMap(([path, text]) => {
+    const [found] = findPlaceholders(text);
+    return found === undefined ? [] : [yaml.problem(path, explain(found.placeholder), 'warning')];
+  });
+}
+
+function lintBody({ yaml: { file }, bodyStart }: MdxFile): Problem[] {
+  return findPlaceholders(file.text.slice(bodyStart)).map(({ index, placeholder }) =>
+    file.problem(file.position(bodyStart + index, placeholder.length), explain(placeholder), '', 'warning'),
+  );
+}
+
+/** Placeholders of an empty briefing that nobody has replaced. */
+export function lintPlaceholders({ tables, months }: Content): Problem[] {
+  return [
+    ...(tables.briefing === undefined ? [] : lintFields(tables.briefing.yaml, [])),
+    ...months.flatMap((month) => [...lintFields(month.yaml, ['headline']), ...lintBody(month)]),
+  ];
+}
