@@ -9,6 +9,8 @@ export type Table = 'parties' | 'kinds' | 'ranks' | 'people' | 'places' | 'sourc
 export type Known = Partial<Record<Table, ReadonlySet<string>>> & {
   /** What queries look at in every exchange; absent where one of them could not be read. */
   readonly record?: readonly Facts[] | undefined;
+  /** The id behind each name or label of a table, in lower case. */
+  readonly names?: Partial<Record<Table, ReadonlyMap<string, string>>>;
 };
 
 export type Path = readonly (string | number)[];
@@ -20,7 +22,7 @@ export interface Finding {
   /** The path to the field within the file's data. */
   readonly path: Path;
   readonly message: string;
-  /** The word that was found, and those among which the right one is to be found. */
+  /** The word that was found, or the id of what has it for its name, and those among which the right one is to be found. */
   readonly unknown?: { readonly word: string; readonly candidates: readonly string[] };
 }
 
@@ -62,9 +64,8 @@ export function refer(
 ): Finding[] {
   const ids = known[table];
   if (id === undefined || ids === undefined || ids.has(id)) return [];
-  return [
-    { file, path, message: explainUnknown(id, table, ids), unknown: { word: id, candidates: [...ids] } },
-  ];
+  const word = known.names?.[table]?.get(id.toLowerCase()) ?? id;
+  return [{ file, path, message: explainUnknown(id, table, ids), unknown: { word, candidates: [...ids] } }];
 }
 
 /** The findings that ids of a list are unknown. */

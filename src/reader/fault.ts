@@ -10,11 +10,23 @@ export interface Fault {
 type Found = YAMLParseError | YAMLWarning;
 
 const COLON = 'A text with a colon and a space in it must stand in quotes';
+const CURLY = 'are not quotes to YAML: put straight ones around the text, "…" or \'…\'';
 const TAB = 'A tab indents here: YAML takes spaces only';
 const INDENT = 'stands too far left or right: indent it as its neighbours are, with spaces';
 const FIELD = 'is not a field: write "name: value", indented as its neighbours are';
 const NOTE =
   'What follows # is a note to editors, and the closing bracket with it: put a text with # in quotes';
+
+/** The quotation marks of a word processor, by the one that a text begins with. */
+const CURLY_PAIRS: Readonly<Record<string, string>> = {
+  '“': '“ and ”',
+  '”': '“ and ”',
+  '„': '„ and “',
+  '‘': '‘ and ’',
+  '’': '‘ and ’',
+  '«': '« and »',
+  '»': '» and «',
+};
 
 const REMEDIES: Partial<Record<ErrorCode, string>> = {
   BLOCK_AS_IMPLICIT_KEY: COLON,
@@ -98,6 +110,8 @@ function explain({ code, message, pos: [from] }: Found, yaml: string): string {
     return `A text that begins with ${source.slice(0, 1)} must stand in quotes`;
   if (code === 'BAD_DQ_ESCAPE')
     return `${source.slice(0, 2)} has no meaning within double quotes: write \\\\ for a plain \\`;
+  const curly = REMEDIES[code] === COLON ? CURLY_PAIRS[source.slice(0, 1)] : undefined;
+  if (curly !== undefined) return `${curly} ${CURLY}`;
   return REMEDIES[code] ?? `YAML: ${message}`;
 }
 

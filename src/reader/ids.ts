@@ -23,6 +23,25 @@ function idsIn(yaml: YamlText | undefined, listPath: Path): Place[] | undefined 
   );
 }
 
+/** The fields by which an editor may name what has an id. */
+const NAMES = ['name', 'adjective', 'label', 'publisher', 'title', 'short'];
+
+/** The ids behind names that just one has, in lower case. */
+function nameIds(places: readonly Place[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { id, yaml, path } of places)
+    for (const field of NAMES) {
+      const name = yaml.valueAt([...path.slice(0, -1), field]);
+      if (typeof name !== 'string') continue;
+      const key = name.trim().toLowerCase();
+      if ((found.get(key) ?? id) !== id) shared.add(key);
+      found.set(key, id);
+    }
+  for (const name of shared) found.delete(name);
+  return found;
+}
+
 /**
  * All ids that content may name, as written, whether or not their entries are otherwise sound; and the problems of those
  * that stand twice, each with both places, or that no system should be given as a name.
@@ -40,10 +59,11 @@ export function indexIds({ tables, months }: Content): { known: Known; problems:
     claims: idsIn(tables.claims?.yaml, []),
     exchanges: exchanges.includes(undefined) ? undefined : exchanges.flatMap((ids) => ids ?? []),
   };
+  const names = Object.entries(lists).map(([table, places]) => [table, nameIds(places ?? [])] as const);
   const known = Object.entries(lists).flatMap(([table, places]) =>
     places === undefined ? [] : [[table, collect(places)] as const],
   );
-  return { known: Object.fromEntries(known), problems };
+  return { known: { ...Object.fromEntries(known), names: Object.fromEntries(names) }, problems };
 
   function collect(places: readonly Place[]): ReadonlySet<string> {
     const first = new Map<string, Place>();

@@ -12,6 +12,9 @@ const NOUNS: Readonly<Record<string, string>> = {
   string: 'text: put it in quotes',
 };
 
+/** How many fields a message lists. */
+const FEW = 24;
+
 /** What is wrong with a field: its path within the value that was checked, and what to do. */
 export interface Explanation {
   readonly path: readonly PropertyKey[];
@@ -66,6 +69,11 @@ function explainOne(issue: z.core.$ZodIssue, source: string): string {
   }
 }
 
+/** The fields that there are, where they are few enough to be read. */
+function listFew(fields: readonly string[]): string {
+  return fields.length > 0 && fields.length <= FEW ? `: the fields are ${fields.join(', ')}` : '';
+}
+
 /** Says what a schema's issue means to an editor. `written` tells what the file has at a path within the value. */
 export function explainIssue(
   issue: z.core.$ZodIssue,
@@ -79,7 +87,9 @@ export function explainIssue(
       const { source, inBraces } = written([...path, key]);
       const near = source === '' ? '' : suggest(key, known);
       const remedy =
-        inBraces && near === '' ? ': put a text with a comma in quotes' : near || suggest(key, known);
+        inBraces && near === ''
+          ? ': put a text with a comma in quotes'
+          : near || suggest(key, known) || listFew(known);
       return { path: [...path, key], message: `is not a field here${remedy}`, atKey: true };
     });
   }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { idSchema } from './id.ts';
+import { referenceSchema } from './id.ts';
 import { line, sentences } from './text.ts';
 
 /** One statement's tie to a source: which source, where in it, and what it says. */
 export const citationSchema = z.strictObject({
-  source: idSchema.describe('The id of a source in `sources.yaml`.'),
+  source: referenceSchema.describe('The id of a source in `sources.yaml`.'),
   at: line(120).describe(
     'The locator: where in the source the statement stands ("March 2024, item 3", "paragraph 2", "report of 28 March").',
   ),

@@ -1,21 +1,21 @@
 import { z } from 'zod';
 import { CHART_NAMES } from './chart.ts';
-import { idSchema } from './id.ts';
+import { referenceSchema } from './id.ts';
 import { type Query, querySchema } from './query.ts';
 import { line, sentences } from './text.ts';
 
-const source = idSchema.describe('The id of a source in `sources.yaml`.');
+const source = referenceSchema.describe('The id of a source in `sources.yaml`.');
 const at = line(120).optional().describe('The locator: where in the source it stands.');
 
 /** The attributes of `<Cite>`. */
 export const citeSchema = z.strictObject({ source, at });
 
 /** The attributes of `<Exchange>`. */
-export const exchangeLinkSchema = z.strictObject({ id: idSchema.describe('The id of an exchange.') });
+export const exchangeLinkSchema = z.strictObject({ id: referenceSchema.describe('The id of an exchange.') });
 
 /** The attributes of `<Claim>`. */
 export const claimLinkSchema = z.strictObject({
-  id: idSchema.describe('The id of a claim in `claims.yaml`.'),
+  id: referenceSchema.describe('The id of a claim in `claims.yaml`.'),
 });
 
 /** The attributes of `<Chart>`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citationSchema } from './citation.ts';
 import { edtfSchema } from './edtf.ts';
-import { idListSchema, idSchema } from './id.ts';
+import { idListSchema, idSchema, referenceSchema } from './id.ts';
 import { line, sentences } from './text.ts';
 
 /** One exchange: one delegation of one party that travels to another. */
@@ -18,8 +18,8 @@ export const exchangeSchema = z.strictObject({
   date_note: sentences(300)
     .optional()
     .describe('What the dates are (arrival, departure, meeting day), and what was not found.'),
-  from: idSchema.describe('The id of the party that travels.'),
-  to: idSchema.describe('The id of the party that hosts.'),
+  from: referenceSchema.describe('The id of the party that travels.'),
+  to: referenceSchema.describe('The id of the party that hosts.'),
   led_by: idListSchema.default([]).describe('The people who led the delegation, first the head.'),
   met: idListSchema.default([]).describe('The people it met. Bodies without a name belong in the summary.'),
   as: z
@@ -31,8 +31,8 @@ export const exchangeSchema = z.strictObject({
   places: idListSchema
     .default([])
     .describe('Where, in order of travel. Empty where no source names a place.'),
-  kind: idSchema.describe('The id of a kind in `briefing.yaml`.'),
-  rank: idSchema.describe("The id of a rank in `briefing.yaml`: that of the delegation's head."),
+  kind: referenceSchema.describe('The id of a kind in `briefing.yaml`.'),
+  rank: referenceSchema.describe("The id of a rank in `briefing.yaml`: that of the delegation's head."),
   summary: sentences(900).describe('One to three sentences in our own words.'),
   differs: sentences(700)
     .optional()

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
-import { idSchema } from './id.ts';
+import { idSchema, referenceSchema } from './id.ts';
 import { line } from './text.ts';
 
 /** An office and when it was held. Without dates, the sources give it for every exchange on record. */
@@ -20,7 +20,9 @@ export const personSchema = z.strictObject({
     .default([])
     .describe('The name in its own and in other scripts, as seen in a source.'),
   variants: z.array(line(80)).default([]).describe('Other spellings found in sources.'),
-  party: idSchema.optional().describe('The id of the party this person acts for. None for an outsider.'),
+  party: referenceSchema
+    .optional()
+    .describe('The id of the party this person acts for. None for an outsider.'),
   roles: z
     .array(roleSchema)
     .min(1, 'is empty: a person needs at least one role')

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from './id.ts';
+import { idSchema, referenceSchema } from './id.ts';
 import { line } from './text.ts';
 
 /** A place where an exchange happened. Without coordinates it is listed and not mapped. */
@@ -11,7 +11,7 @@ export const placeSchema = z
       .array(line(80))
       .default([])
       .describe('The name in its own and in other scripts, as seen in a source.'),
-    party: idSchema.optional().describe('The id of the party in whose territory it lies.'),
+    party: referenceSchema.optional().describe('The id of the party in whose territory it lies.'),
     lat: z.number('is not a number').min(-90).max(90).optional().describe('Degrees north, -90 to 90.'),
     lon: z.number('is not a number').min(-180).max(180).optional().describe('Degrees east, -180 to 180.'),
     note: line(200).optional().describe('Where the coordinates come from, or why there are none.'),

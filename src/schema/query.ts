@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { daySchema, monthKeySchema } from './edtf.ts';
-import { idSchema } from './id.ts';
+import { referenceSchema } from './id.ts';
 
 /** A question to the record: every condition given must hold. An exchange counts by the date on which it began. */
 export const querySchema = z
   .strictObject({
-    from: idSchema.optional().describe('The id of the party that travels.'),
-    to: idSchema.optional().describe('The id of the party that hosts.'),
+    from: referenceSchema.optional().describe('The id of the party that travels.'),
+    to: referenceSchema.optional().describe('The id of the party that hosts.'),
     year: z
       .string('is not a year: put it in quotes')
       .regex(/^\d{4}$/, 'is not a year such as "2024"')
@@ -15,11 +15,13 @@ export const querySchema = z
     month: monthKeySchema.optional().describe('A month: 2024-03.'),
     since: daySchema.optional().describe('The first day that counts.'),
     until: daySchema.optional().describe('The last day that counts.'),
-    kind: idSchema.optional().describe('The id of a kind.'),
-    rank: idSchema.optional().describe('The id of a rank.'),
-    rank_at_least: idSchema.optional().describe('The id of a rank: this one and all above it.'),
-    person: idSchema.optional().describe('The id of a person who led the delegation or was met by it.'),
-    place: idSchema.optional().describe('The id of a place.'),
+    kind: referenceSchema.optional().describe('The id of a kind.'),
+    rank: referenceSchema.optional().describe('The id of a rank.'),
+    rank_at_least: referenceSchema.optional().describe('The id of a rank: this one and all above it.'),
+    person: referenceSchema
+      .optional()
+      .describe('The id of a person who led the delegation or was met by it.'),
+    place: referenceSchema.optional().describe('The id of a place.'),
   })
   .refine(({ since, until }) => since === undefined || until === undefined || since <= until, {
     path: ['until'],

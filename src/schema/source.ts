@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
-import { idSchema } from './id.ts';
+import { idSchema, referenceSchema } from './id.ts';
 import { line } from './text.ts';
 
 /** How a publisher stands to the matter. */
@@ -43,11 +43,13 @@ export const sourceSchema = z
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag such as en, ko or pt-BR')
       .optional()
       .describe('Its language as a BCP 47 tag: en, ko, pt-BR.'),
-    relay_of: idSchema
+    relay_of: referenceSchema
       .optional()
       .describe("The id of the source whose text this repeats: its origin is that one's."),
     stance: z.enum(STANCES).describe(STANCES_IN_WORDS),
-    party: idSchema.optional().describe('The party whose organ or medium it is; with stance `party` only.'),
+    party: referenceSchema
+      .optional()
+      .describe('The party whose organ or medium it is; with stance `party` only.'),
     note: line(300)
       .optional()
       .describe('A descriptor in words: who they are, first-hand or relay, translation, weakness.'),
