@@ -18,6 +18,8 @@ export interface Problem {
   readonly message: string;
   /** The lines around, with a caret. */
   readonly excerpt: string;
+  /** There where the rest of the file could not be read for it, and may hold more. */
+  readonly hidesRest?: true;
 }
 
 /** A position in a text, from 1. */
@@ -73,7 +75,10 @@ export function printProblems(problems: readonly Problem[], paint: Paint = plain
   const files = new Set(problems.map(({ file }) => file)).size;
   const counts = [count(problems, 'error', 'problem'), count(problems, 'warning', 'warning')];
   const total = `${counts.filter((text) => text !== '').join(' and ')} in ${files === 1 ? '1 file' : `${files} files`}`;
-  return [...problems.map((problem) => printProblem(problem, paint)), total].join('\n\n');
+  const hidden = [...new Set(problems.flatMap((problem) => (problem.hidesRest ? [problem.file] : [])))];
+  const more =
+    hidden.length === 0 ? '' : `. More may follow once ${hidden.join(', ')} can be read to the end`;
+  return [...problems.map((problem) => printProblem(problem, paint)), total + more].join('\n\n');
 }
 
 /** In order of file, line and column. */

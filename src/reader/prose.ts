@@ -104,9 +104,12 @@ function parse(file: FileText, given: string, bodyStart: number): Node | undefin
       return mdxToMdast(text, { features: { frontmatter: false } }) as Node;
     } catch (error) {
       const { from, to, message } = explainSyntax(file, error, bodyStart);
-      file.report(file.position(from, to - from), message);
       const stray = text[from] === '<' && /Unexpected character/.test(String(error));
-      if (!stray) return undefined;
+      if (!stray) {
+        file.reportUnreadable(file.position(from, to - from), message);
+        return undefined;
+      }
+      file.report(file.position(from, to - from), message);
       text = `${text.slice(0, from)} ${text.slice(from + 1)}`;
     }
   }

@@ -39,7 +39,7 @@ export class FileText {
   /** Notes why the file cannot be read. */
   refuse(offset: number, message: string): void {
     this.#readable = false;
-    this.report(this.position(offset), message);
+    this.reportUnreadable(this.position(offset), message);
   }
 
   /** Lets no further problem be noted: from here on the object is what its file says, and nothing else. */
@@ -70,6 +70,11 @@ export class FileText {
   problem(position: Position, message: string, field = '', severity: Problem['severity'] = 'error'): Problem {
     const excerpt = drawExcerpt(this.#lines, position);
     return { severity, file: this.file, ...position, field, message, excerpt };
+  }
+
+  /** Notes a problem for which the rest of the file could not be read. */
+  reportUnreadable(position: Position, message: string): void {
+    this.problems.push({ ...this.problem(position, message), hidesRest: true });
   }
 
   /** Notes a problem at a position. */

@@ -36,8 +36,9 @@ export class YamlText {
     this.#odd = new Set();
     if (yaml === undefined) return;
     const { document, faults, odd } = composeYaml(yaml);
-    for (const { from, to, message } of [...faults, ...odd])
-      file.report(file.position(offset + from, to - from), message);
+    for (const { from, to, message } of faults)
+      file.reportUnreadable(file.position(offset + from, to - from), message);
+    for (const { from, to, message } of odd) file.report(file.position(offset + from, to - from), message);
     this.#odd = new Set(odd.map(({ from }) => this.file.position(offset + from).line));
     this.#document = document;
     this.data = document?.toJS({ maxAliasCount: 0 });

@@ -62,6 +62,19 @@ describe('npm run check', () => {
       ['  13 |     kind: training', '> 14 |     rank: stuff', '     |           ^^^^^'].join('\n'),
     );
     expect(stderr.trimEnd().split('\n').at(-1)).toMatch(/^3 problems( and \d+ warnings?)? in 2 files$/);
+    expect(stderr).not.toContain('More may follow');
+  });
+
+  test('says that more may follow where a mistake hides the rest of a file', () => {
+    const { stderr } = check(
+      copyHarbour(
+        ['people.yaml', 'name: Edda', 'name: Edda: x'],
+        ['people.yaml', 'party: line', 'party: lien'],
+      ),
+    );
+    expect(stderr.trimEnd().split('\n').at(-1)).toMatch(
+      /^\d+ problems?( and \d+ warnings?)? in 1 file\. More may follow once \S+people\.yaml can be read to the end$/,
+    );
   });
 
   test('prints warnings after the problems', () => {
