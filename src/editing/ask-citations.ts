@@ -2,9 +2,22 @@ import type { Entries } from '#model/entries.ts';
 import { citationSchema } from '#schema/citation.ts';
 import { askIds, askOptional, askText, type Terminal } from './ask.ts';
 import { askSource, partyChoices } from './ask-new.ts';
+import type { Choice } from './choice.ts';
 import type { Answers, Cited, NewSource } from './draft.ts';
 
 const { at: atSchema, says: saysSchema } = citationSchema.shape;
+
+type Dated = Pick<NewSource, 'id' | 'publisher' | 'title' | 'published'>;
+
+/** The newest first, those without a date last. */
+function byNewest(a: Dated, b: Dated): number {
+  const [earlier = '', later = ''] = [a.published, b.published];
+  return earlier === later ? 0 : earlier < later ? 1 : -1;
+}
+
+function toChoice({ id, publisher, title, published }: Dated): Choice {
+  return { id, name: publisher, about: [published, title].filter((part) => part !== undefined).join(', ') };
+}
 
 /**
  * Asks for sources, each with its locator, until no more is named; where some are named, for missing locators alone.
@@ -34,7 +47,7 @@ export async function askCitations(
     return source.id;
   };
   for (;;) {
-    const choices = [...entries.sources, ...sources].map(({ id, publisher }) => ({ id, name: publisher }));
+    const choices = [...entries.sources, ...sources].toSorted(byNewest).map(toChoice);
     const isFirst = citations.length === 0;
     const terms = { least: isFirst ? 1 : 0, most: 1, create };
     const [source] = await askIds(terminal, isFirst ? 'Source' : 'Another source', choices, terms);

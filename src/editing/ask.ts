@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { explainMixed, findMixedWord } from '#schema/codepoint.ts';
+import { sourceSchema } from '#schema/source.ts';
 import { type Choice, explainChoice, findChoice, listChoices } from './choice.ts';
 import { splitIds, tidy } from './flags.ts';
 import { slug } from './slug.ts';
@@ -67,9 +68,9 @@ export async function askIds(
   const prompt = `${question}${ways.length > 0 ? ` (${ways.join(', ')})` : ''}: `;
   if (choices.length > 0 && choices.length <= FEW) terminal.say(listChoices(choices));
   for (;;) {
-    const words = splitIds([await terminal.ask(prompt)]) ?? [];
+    const words = splitAnswer(await terminal.ask(prompt), most);
     const faults = words.flatMap((word) => faultOfWord(word, choices, create !== undefined) ?? []);
-    if (words.includes('?')) terminal.say(listChoices(choices));
+    if (words.includes('?')) terminal.say(listFirst(choices));
     else if (faults.length > 0) terminal.say(faults.join('\n'));
     else if (words.length < least) terminal.say('  It is needed.');
     else if (words.length > most) terminal.say('  Only one can stand here.');
@@ -84,14 +85,35 @@ export async function askIds(
   }
 }
 
+/** The words of an answer. Where one is asked for, a plus takes all that follows it for a name, commas included. */
+function splitAnswer(answer: string, most: number): string[] {
+  const whole = tidy(answer) ?? '';
+  return most === 1 && whole.startsWith('+') ? [whole] : (splitIds([answer]) ?? []);
+}
+
+/** The first of many choices, and how to find the others. */
+function listFirst(choices: readonly Choice[]): string {
+  const more = choices.length - FEW;
+  const rest = more > 0 ? `\n  … and ${more} more: type a part of a name to see what has it.` : '';
+  return listChoices(choices.slice(0, FEW)) + rest;
+}
+
 function explainSchema({ description }: z.ZodType): string {
   return `  ${description ?? 'A text on one line.'}`;
+}
+
+const ADDRESS = 'is a web address, which has a question of its own: write words here, or ? for what is asked';
+
+/** Whether an address was typed where words are asked for. */
+function isStrayAddress(schema: z.ZodType, value: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(value) && schema !== sourceSchema.shape.url;
 }
 
 function faultOf(schema: z.ZodType, value: string): string | undefined {
   const mixed = findMixedWord(value);
   const message =
     schema.safeParse(value).error?.issues[0]?.message ??
+    (isStrayAddress(schema, value) ? ADDRESS : undefined) ??
     (mixed === undefined ? undefined : explainMixed(mixed.word));
   return message === undefined
     ? undefined

@@ -5,7 +5,12 @@ import { slug } from './slug.ts';
 export interface Choice {
   readonly id: string;
   readonly name: string;
+  /** What tells it from others of its name: a date, a title. */
+  readonly about?: string;
 }
+
+/** How many choices a message names. */
+const SHOWN = 12;
 
 /** The choice that a word names: by id, by name, or by the beginning of just one of them; else undefined. */
 export function findChoice(word: string, choices: readonly Choice[]): Choice | undefined {
@@ -26,10 +31,13 @@ function beginning(word: string, choices: readonly Choice[]): Choice[] {
   return choices.filter(({ id, name }) => id.startsWith(word) || name.toLowerCase().startsWith(word));
 }
 
-/** The choices in whose name a word begins so. */
+/** The choices in whose id, name or title a word begins so. */
 function holding(word: string, choices: readonly Choice[]): Choice[] {
   if (word === '') return [];
-  const parts = ({ name }: Choice) => name.toLowerCase().split(' ');
+  const parts = ({ id, name, about = '' }: Choice) => [
+    ...id.split('-'),
+    ...`${name} ${about}`.toLowerCase().split(' '),
+  ];
   return choices.filter((choice) => parts(choice).some((part) => part.startsWith(word)));
 }
 
@@ -37,8 +45,9 @@ function holding(word: string, choices: readonly Choice[]): Choice[] {
 export function explainChoice(word: string, choices: readonly Choice[]): string {
   const wanted = word.toLowerCase();
   const found = [beginning(wanted, choices), holding(wanted, choices)].find(({ length }) => length > 1) ?? [];
-  const begun = found.slice(0, 12).map(({ id }) => id);
-  if (begun.length > 1) return `"${word}" may be ${begun.join(', ')}: write more of it.`;
+  const begun = found.slice(0, SHOWN).map(({ id }) => id);
+  const more = found.length > SHOWN ? ` and ${found.length - SHOWN} more` : '';
+  if (begun.length > 1) return `"${word}" may be ${begun.join(', ')}${more}: write more of it.`;
   const hint = suggest(
     word,
     choices.flatMap(({ id, name }) => [id, name]),
@@ -46,8 +55,10 @@ export function explainChoice(word: string, choices: readonly Choice[]): string 
   return `"${word}" is not known here${hint === '' ? '.' : hint}`;
 }
 
-/** The choices a line each: id, then name. */
+/** The choices a line each: id, then name and what else is known. */
 export function listChoices(choices: readonly Choice[]): string {
   const width = Math.max(...choices.map(({ id }) => id.length));
-  return choices.map(({ id, name }) => `  ${id.padEnd(width)}  ${name}`).join('\n');
+  return choices
+    .map(({ id, name, about = '' }) => `  ${id.padEnd(width)}  ${name}${about && `, ${about}`}`)
+    .join('\n');
 }

@@ -64,7 +64,7 @@ rules:
   - ${PLACEHOLDERS.rules}.
 
 # Never type a number that can be counted: <Count /> prints it.
-bottom_line: ${PLACEHOLDERS.bottomLine}, with <Count /> exchanges on record.
+bottom_line: "${PLACEHOLDERS.bottomLine}. Exchanges on record: <Count />."
 key_points:
   - claim: ${PLACEHOLDERS.firstPoint}.
     on: []
