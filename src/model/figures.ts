@@ -33,7 +33,10 @@ export function keyFigures(briefing: Briefing): KeyFigure[] {
     })),
     {
       value: number(cited.size),
-      label: say(words, 'front.sources', { count: new Set(cited.values()).size }),
+      label: say(words, 'front.origins', {
+        sources: say(words, 'front.sources', { count: cited.size }),
+        count: new Set(cited.values()).size,
+      }),
     },
   ];
 }

@@ -75,7 +75,32 @@ export function checkTranslation(words: OwnWords, language: string | undefined):
   });
 }
 
-/** The words that a briefing leaves in English. */
+/** Texts that may be the same in another language: signs, placeholders, and a word at most, as "Information" is. */
+function mayBeAlike(text: string | Forms): boolean {
+  const texts = typeof text === 'string' ? [text] : Object.values(text);
+  return texts.every(
+    (form) =>
+      form
+        .replace(/\{\w+\}/g, '')
+        .trim()
+        .split(/[^\p{L}]+/u)
+        .filter(Boolean).length <= 1,
+  );
+}
+
+/** Whether a text, or each of its forms that English has too, is the English one. */
+function isEnglish(text: string | Forms, original: string | Forms): boolean {
+  if (typeof text === 'string' || typeof original === 'string') return text === original;
+  return Object.entries(text).every(
+    ([form, words]) => words === (original[form as keyof Forms] ?? original.other),
+  );
+}
+
+/** The words that a briefing leaves in English: left out, or copied and not translated. */
 export function listUntranslated(words: OwnWords): WordKey[] {
-  return WORD_KEYS.filter((key) => lookUp(words, key) === undefined);
+  return WORD_KEYS.filter((key) => {
+    const [written, original] = [lookUp(words, key), lookUp(english, key)];
+    if (written === undefined || original === undefined) return written === undefined;
+    return isEnglish(written, original) && !mayBeAlike(original);
+  });
 }

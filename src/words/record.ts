@@ -13,9 +13,10 @@ export const front = Object.freeze({
   entry: 'Entry {number}',
   entries: plural('Entry {numbers}', 'Entries {numbers}'),
   in_months: plural('{noun} in {count} month', '{noun} in {count} months'),
-  sources: plural(
-    'sources behind them, from {count} independent origin',
-    'sources behind them, from {count} independent origins',
+  sources: plural('source behind them', 'sources behind them'),
+  origins: plural(
+    '{sources}, from {count} independent origin',
+    '{sources}, from {count} independent origins',
   ),
   how_we_count: 'How we count.',
   rule: 'The rule in full',

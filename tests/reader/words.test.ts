@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { writeEnglishWords } from '#editing/english-words.ts';
 import { openContent } from '#reader/content.ts';
 import { judgeContent } from '#reader/judge.ts';
 import { lintContent } from '#reader/lint/lint.ts';
@@ -77,6 +78,12 @@ describe('the check of a briefing in another language', () => {
     expect(warning?.message).toMatch(
       /^\d{3} texts of the site itself stay English \(typography\.open_inner, typography\.close_inner, date\.about, …\)/,
     );
+  });
+
+  test('counts texts that were copied in English as such, but for signs and single words', () => {
+    const [warning, ...others] = warn(copyWith(LAKE, writeEnglishWords()));
+    expect(others).toEqual([]);
+    expect(warning?.message).toMatch(/^\d{3} texts of the site itself stay English \(navigation\.skip, /);
   });
 
   test('is silent where all are there, or the language is English', () => {
