@@ -31,6 +31,7 @@ export function startBriefing(path: string, month = MONTH): string {
     `${path} holds an empty briefing: ${Object.keys(files).join(', ')}.`,
     'Next:',
     `  1. In ${path}/briefing.yaml replace what stands in capitals: title, period, parties, kinds, ranks, rules.`,
+    `     Where the period begins elsewhere, rename ${path}/months/${month}.mdx, and its month with it.`,
     `  2. CONTENT_DIR=${path} npm run dev shows it while you write.`,
     `  3. CONTENT_DIR=${path} npm run new adds an entry, with the people, places and sources that it needs.`,
     `  4. CONTENT_DIR=${path} npm run check lists mistakes; CONTENT_DIR=${path} npm run build publishes it.`,
