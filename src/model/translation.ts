@@ -79,7 +79,7 @@ export function checkTranslation(words: OwnWords, language: string | undefined):
 function mayBeAlike(text: string | Forms): boolean {
   const texts = typeof text === 'string' ? [text] : Object.values(text);
   return texts.every(
-    (form) =>
+    (form = '') =>
       form
         .replace(/\{\w+\}/g, '')
         .trim()
