@@ -1,13 +1,19 @@
+import type { Party } from '#schema/briefing.ts';
 import { parseEdtf } from '#schema/edtf.ts';
 import { say } from '#words/say.ts';
 import type { Briefing } from '#model/briefing.ts';
 import { formatMonth } from '#model/format.ts';
 import { firstDay, lastDay } from '#model/period.ts';
 
-/** One exchange on the strip: where it stands along it, from 0 to 1, which party travelled, and whether the day is known. */
+/** One exchange on the strip. */
 export interface StripMark {
+  /** Where it stands along the strip, from 0 to 1. */
   readonly at: number;
-  readonly party: number;
+  /** How far it stands from the line, 1 the farthest above and -1 below: each party has a height of its own. */
+  readonly height: number;
+  /** The party that travelled. */
+  readonly party: Party;
+  /** Whether the day is known. */
   readonly exact: boolean;
 }
 
@@ -17,10 +23,27 @@ export interface StripSpec {
   /** The beginning of each month along the strip, with its short name. */
   readonly months: readonly { readonly at: number; readonly label: string }[];
   readonly caption: string;
+  /** The parties that marks of their own tell apart; none where above and below the line are enough. */
+  readonly key: readonly Party[];
 }
 
 const DAY = 86_400_000;
 const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / DAY;
+
+function nameSides({ parties, words }: Briefing): string {
+  const sides = parties.map(({ name: party }, index) => {
+    if (parties.length > 2) return party;
+    return say(words, index === 0 ? 'strip.above' : 'strip.below', { party });
+  });
+  return sides.join(', ');
+}
+
+/** The height of a party among all, by turns above and below, the first ones the farthest from the line. */
+function heightOf(index: number, count: number): number {
+  const tiers = Math.ceil(count / 2);
+  const height = (tiers - Math.floor(index / 2)) / tiers;
+  return index % 2 === 0 ? height : -height;
+}
 
 /** Lays out the strip. An exchange known to the month alone stands in the month's middle. */
 export function layStrip(briefing: Briefing): StripSpec {
@@ -28,16 +51,17 @@ export function layStrip(briefing: Briefing): StripSpec {
   const begin = dayNumber(`${period.from}-01`);
   const span = dayNumber(lastDay({ text: period.until, precision: 'month', approximate: false })) + 1 - begin;
   const place = (day: number) => Math.round(((day - begin) / span) * 1e4) / 1e4;
-  const sides = parties
-    .map(({ name: party }, index) => say(words, index % 2 === 0 ? 'strip.above' : 'strip.below', { party }))
-    .join(', ');
   return {
     marks: exchanges.map(({ when, from }) => {
       const { start } = parseEdtf(when.edtf);
       const middle = (dayNumber(firstDay(start)) + dayNumber(lastDay(start))) / 2;
       return {
         at: place(middle),
-        party: parties.findIndex(({ id }) => id === from.id),
+        height: heightOf(
+          parties.findIndex(({ id }) => id === from.id),
+          parties.length,
+        ),
+        party: from,
         exact: start.precision === 'day',
       };
     }),
@@ -45,6 +69,7 @@ export function layStrip(briefing: Briefing): StripSpec {
       at: place(dayNumber(`${month}-01`)),
       label: formatMonth(month, language, 'short'),
     })),
-    caption: say(words, 'strip.caption', { unit: unit.one, sides }),
+    caption: say(words, 'strip.caption', { unit: unit.one, sides: nameSides(briefing) }),
+    key: parties.length > 2 ? parties : [],
   };
 }

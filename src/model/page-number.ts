@@ -1,5 +1,6 @@
-import { split } from '#words/say.ts';
-import type { Words } from '#words/words.ts';
+import { chooseForm, split } from '#words/say.ts';
+import type { Forms, Words } from '#words/words.ts';
+import { joinNumbers } from './ranges.ts';
 
 /** What stands around the number of a page and that of all: "Page ", " of " and nothing. */
 export interface PageNumberWords {
@@ -23,4 +24,11 @@ export function splitPageNumber(words: Words): PageNumberWords {
     throw new Error('Words sheet.page: {page} and {pages} must stand once each, and in this order.');
   const [before = '', between = '', after = ''] = around;
   return { before, between, after };
+}
+
+/** Pages within the form that agrees with how many they are: "p. 7", "pp. 7, 9–12". No line ends between word and number. */
+export function formatPages(pages: readonly number[], forms: Forms, language: string): string {
+  return chooseForm(forms, pages.length, language)
+    .replace(/ (?=\{pages\})|(?<=\{pages\}) /g, '\u00a0')
+    .replace('{pages}', joinNumbers(pages));
 }

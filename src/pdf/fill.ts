@@ -41,7 +41,8 @@ const GUESSED = 3;
 export function guessFill({ numbers, language }: Sheet): Fill {
   const guess = (number: PageNumber) => {
     const ids = number.ids.slice(0, GUESSED);
-    return namePages({ ...number, ids }, (id) => 10 + ids.indexOf(id), language);
+    // Every other page, for pages that follow one another are drawn together.
+    return namePages({ ...number, ids }, (id) => 10 + 2 * ids.indexOf(id), language);
   };
   return { numbers: numbers.map(guess), heads: [] };
 }

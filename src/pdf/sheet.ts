@@ -81,8 +81,12 @@ export function readSheet(page: Page): Promise<Sheet> {
       numbers: [...document.querySelectorAll<HTMLElement>('[data-page-of]')].map(
         ({ dataset, textContent }) => ({
           ids: (dataset['pageOf'] ?? '').split(/\s+/).filter(Boolean),
-          one: dataset['one'],
-          many: dataset['many'],
+          forms: Object.fromEntries(
+            ['zero', 'one', 'two', 'few', 'many', 'other'].flatMap((form) => {
+              const text = dataset[form];
+              return text === undefined ? [] : [[form, text]];
+            }),
+          ),
           text: (textContent ?? '').trim(),
         }),
       ),

@@ -105,6 +105,31 @@ describe(layStrip, () => {
     expect(marks.filter(({ exact }) => !exact)).toHaveLength(1);
     expect(marks.every(({ at }) => at >= 0 && at <= 1)).toBe(true);
   });
+
+  test('sets two parties above and below the line, and says so', () => {
+    const { marks, key, caption } = layStrip(record);
+    const [first] = record.parties;
+    for (const { party, height } of marks) expect(height).toBe(party.id === first?.id ? 1 : -1);
+    expect(key).toEqual([]);
+    expect(caption).toContain('Travelling party: North Korea above, Russia below.');
+  });
+
+  test('sets more parties at a height each, and leaves it to their marks to tell them apart', () => {
+    const parties = [1, 2, 3, 4, 5, 6].map((slot) => ({
+      id: `p${slot}`,
+      name: `Party ${slot}`,
+      adjective: `${slot}`,
+      slot,
+    }));
+    const [exchange] = harbour.exchanges;
+    if (!exchange) throw new Error('The fixture has no exchange.');
+    const exchanges = parties.map((from) => ({ ...exchange, from }));
+    const { marks, key, caption } = layStrip({ ...harbour, parties, exchanges });
+    expect(new Set(marks.map(({ height }) => height)).size).toBe(6);
+    expect(marks.every(({ height }) => Math.abs(height) > 0.3 && Math.abs(height) <= 1)).toBe(true);
+    expect(key).toEqual(parties);
+    expect(caption).toContain('Travelling party: Party 1, Party 2, Party 3, Party 4, Party 5, Party 6.');
+  });
 });
 
 test('a long label is set on lines, and its chart is higher for it', () => {

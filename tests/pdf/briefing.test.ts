@@ -118,6 +118,17 @@ describe('the PDF of the briefing', () => {
       }
     });
 
+    test('gives the page beside what it refers to, one as “p.” and several as “pp.”', () => {
+      const text = readPrinted(FILE).replace(/\s+/g, ' ');
+      const pageOf = (end: string) => bookmarks.find(({ title }) => title.endsWith(end))?.page;
+      expect(text).toContain(`The rule in full, p. ${pageOf('What is counted')}`);
+      expect(text).toMatch(/Why the two differ, p. \d+/);
+      const [entry] = briefing.exchanges;
+      expect(text).toContain(`Entry 1, p. ${pageOf(` ${entry?.title}`)}`);
+      expect(text).toMatch(/Entries [\d, –]+, pp\. \d+[,–]/);
+      expect(text.match(/\bp\. \d+[,–]\s?\d|\bpp\. \d+(?! ?[\d,–])/)).toBeNull();
+    });
+
     test('fills two fifths of every page but the last, on A4 and on US Letter', async () => {
       const letter = join(mkdtempSync(join(tmpdir(), 'letter-')), 'briefing.pdf');
       await makePdf({ site: 'dist', out: letter, paper: 'letter', log: () => {} });

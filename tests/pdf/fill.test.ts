@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareFills, fillFrom, guessFill, idsOf } from '#pdf/fill.ts';
 import type { Sheet } from '#pdf/sheet.ts';
 
-const number = (...ids: string[]) => ({ ids, one: undefined, many: undefined, text: '' });
+const number = (...ids: string[]) => ({ ids, forms: {}, text: '' });
 const SHEET: Sheet = {
   language: 'en-GB',
   title: 'Title',
@@ -36,7 +36,7 @@ describe(idsOf, () => {
 describe(fillFrom, () => {
   test('gives each element its numbers and each page its head', () => {
     expect(fillFrom(SHEET, map())).toEqual({
-      numbers: ['3', '2 and 3', '1'],
+      numbers: ['3', '2, 3', '1'],
       heads: ['1 Part', '1 Part · March 2024', '2 Other'],
     });
   });
@@ -51,7 +51,7 @@ describe(fillFrom, () => {
 test('before the pages are known a fill is guessed, with numbers of two digits, and not of every page', () => {
   const many = number(...'abcdefghij');
   expect(guessFill({ ...SHEET, numbers: [number('a'), many] })).toEqual({
-    numbers: ['10', '10, 11 and 12'],
+    numbers: ['10', '10, 12, 14'],
     heads: [],
   });
 });

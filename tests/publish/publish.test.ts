@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { normaliseBase } from '#publish/publish.ts';
 import { CONTENT, HARBOUR, readBriefing } from '../briefing.ts';
 import { cleanEnvironment } from '../environment.ts';
@@ -92,6 +92,27 @@ describe('another content folder, under a base path', () => {
     expect(failed.stderr).not.toContain('    at ');
     expect(hashAll(out)).toBe(before);
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
+
+describe('the address that a print has in its foot', () => {
+  const addressOf = (out: string, path: string) =>
+    /data-address(?:="([^"]*)")?/.exec(read(out, path))?.[1] ?? '';
+
+  test('is the page’s own, and that of the whole on the print edition', () => {
+    const out = join(folder, 'addressed');
+    vi.stubEnv('SITE_URL', 'https://example.org/x/');
+    expect(build(out, HARBOUR).stderr).toBe('');
+    vi.unstubAllEnvs();
+    expect(addressOf(out, 'index.html')).toBe('https://example.org/x/');
+    expect(addressOf(out, 'months/2031-05/index.html')).toBe('https://example.org/x/months/2031-05/');
+    expect(addressOf(out, 'print/index.html')).toBe('https://example.org/x/');
+  });
+
+  test('is a path where nobody says at which site, and nothing on the print edition', () => {
+    const out = join(folder, 'harbour');
+    expect(addressOf(out, 'months/2031-05/index.html')).toBe('/x/months/2031-05/');
+    expect(addressOf(out, 'print/index.html')).toBe('');
   });
 });
 

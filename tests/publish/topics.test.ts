@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listUntranslated } from '#model/translation.ts';
+import { drawMark } from '#charts/mark.ts';
 import { english } from '#words/english.ts';
 import { lookUp, WORD_KEYS } from '#words/words.ts';
 import { CONTENT, LAKE, readBriefing, readEntries } from '../briefing.ts';
@@ -91,6 +92,19 @@ describe.each(TOPICS)('the briefing $name', ({ name, language, parties, months }
     const home = read('index.html');
     const method = read('method/index.html');
     expect(labels.filter((label) => !holds(home, label) && !holds(method, label))).toEqual([]);
+  });
+
+  test('tells its parties apart by their marks in the year at a glance, and says whose each is', () => {
+    const [strip = ''] = /<figure.*?<\/figure>/s.exec(read('index.html')) ?? [];
+    const [drawing = '', caption = ''] = strip.split('<figcaption');
+    const count = (text: string, piece: string) => text.split(piece).length - 1;
+    for (const { id, name, slot } of record.parties) {
+      const mark = `d="${drawMark(slot).path}"`;
+      expect(count(drawing, mark), name).toBe(record.exchanges.filter(({ from }) => from.id === id).length);
+      expect(caption.replace(/\s+/g, ' ')).toMatch(
+        new RegExp(`${RegExp.escape(mark)}[^>]*></path></svg> ${name}<`),
+      );
+    }
   });
 
   test('says its language on every page', () => {

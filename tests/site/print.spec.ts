@@ -4,6 +4,19 @@ import { lacking, readPrinted } from '../pdf/poppler.ts';
 
 const PRINTED = ['/', '/months/2024-06/', '/chapters/summit/', '/sources/', '/exchanges/', '/method/'];
 
+test(`/print/ names its edition on each page, and no path that leads nowhere on paper${lacking('pdftotext')}`, async ({
+  page,
+}, { outputDir }) => {
+  test.skip(lacking('pdftotext') !== '');
+  const file = join(outputDir, 'sheet.pdf');
+  await page.goto('/print/');
+  await page.pdf({ path: file, format: 'A4', printBackground: true });
+  const [, ...pages] = readPrinted(file).split('\f').slice(0, -1);
+  expect(pages.length).toBeGreaterThan(20);
+  for (const text of pages) expect(text).toMatch(/edition 1, \d+ \p{L}+ \d+\s*$/mu);
+  expect(pages.join('')).not.toContain('/print/');
+});
+
 for (const path of PRINTED) {
   test(`${path} prints without navigation, with what is folded opened`, async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
