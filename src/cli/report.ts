@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
 import { styleText } from 'node:util';
-import { contentFolder } from './content.ts';
+import { openContentFolder } from './content.ts';
 import { type Content, openContent } from '#reader/content.ts';
 import { judgeContent } from '#reader/judge.ts';
 import { lintContent } from '#reader/lint/lint.ts';
@@ -35,11 +34,7 @@ function summarise(shown: string, { tables, months, chapters }: Content): string
  * @throws when there is no content folder.
  */
 export function reportContent({ json, strict }: Request): boolean {
-  const { root, shown } = contentFolder();
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
-    throw new Error(
-      `${shown} is not a folder: name the content with CONTENT_DIR, or leave that out for content/.`,
-    );
+  const { root, shown } = openContentFolder();
   const content = openContent(root, shown);
   const verdict = judgeContent(content);
   const warnings = lintContent(content, verdict);

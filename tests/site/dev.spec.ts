@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { expect, test } from 'playwright/test';
 import { cleanEnvironment } from '../environment.ts';
 
@@ -10,7 +11,7 @@ const project = join(import.meta.dirname, '../..');
 const content = join(mkdtempSync(join(tmpdir(), 'dev-')), 'harbour');
 const MONTH = 'months/2031-05.mdx';
 const address = `http://127.0.0.1:${PORT}/months/2031-05/`;
-let server: ChildProcess;
+let server: ChildProcessByStdio<null, null, Readable>;
 
 /** Saves a file with one text in the place of another. */
 function save(file: string, from: string, to: string): void {
@@ -26,11 +27,19 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ request }) => {
   test.setTimeout(90_000);
   cpSync(join(project, 'tests/fixtures/harbour'), content, { recursive: true });
+  save(MONTH, 'kind: inspection', 'kind: inspektion');
   server = spawn('node', ['src/cli/dev.ts', '--port', String(PORT)], {
     cwd: project,
     env: { ...cleanEnvironment(), CONTENT_DIR: content, ASTRO_DEV_BACKGROUND: '0' },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
+  // With a mistake in the content it says so, and waits.
+  await new Promise<void>((done) => {
+    server.stderr.on('data', (said: Buffer) => {
+      if (String(said).includes('Did you mean "inspection"?')) done();
+    });
+  });
+  save(MONTH, 'kind: inspektion', 'kind: inspection');
   await expect(async () => expect((await request.get(address)).ok()).toBe(true)).toPass({ timeout: 60_000 });
 });
 
