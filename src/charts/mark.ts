@@ -12,6 +12,8 @@ export interface Mark {
   readonly path: string;
   /** What fills a solid one. */
   readonly fill: string;
+  /** Whether it is drawn as an outline where nothing else decides: neighbours then differ without their colours. */
+  readonly isOutline: boolean;
   readonly line: string;
 }
 
@@ -24,5 +26,6 @@ export function drawMark(slot: number): Mark {
   if (path === undefined) throw new Error(`Slot ${slot} has no mark: give the party a slot from 1 to 6.`);
   const line = `var(--slot-${slot}-line)`;
   // Those of an even slot have no colour to fill with but that of their line.
-  return { path, line, fill: slot % 2 === 0 ? line : `var(--slot-${slot}-fill)` };
+  const isOutline = slot % 2 === 0;
+  return { path, line, isOutline, fill: isOutline ? line : `var(--slot-${slot}-fill)` };
 }

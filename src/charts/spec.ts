@@ -1,3 +1,4 @@
+import { formatNumber } from '#words/number.ts';
 import type { ChartName } from '#schema/chart.ts';
 
 /** One run of values in a chart, a value for each label. */
@@ -22,8 +23,7 @@ export function joinValues(
   values: readonly (number | null | undefined)[],
   language: string,
 ): string {
-  const format = new Intl.NumberFormat(language);
-  return labels.map((label, index) => `${label} ${format.format(values[index] ?? 0)}`).join(', ');
+  return labels.map((label, index) => `${label} ${formatNumber(values[index] ?? 0, language)}`).join(', ');
 }
 
 /** One chart as plain JSON: what the static drawing, the live one, the words and the table are all made from. */

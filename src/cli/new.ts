@@ -1,4 +1,3 @@
-import { contentFolder } from './content.ts';
 import { onTerminal } from './terminal.ts';
 import { addExchange, readSound } from '#editing/add-exchange.ts';
 import { quoteWord } from '#editing/command.ts';
@@ -6,12 +5,13 @@ import { converse } from '#editing/converse.ts';
 import { type Flags, readFlags } from '#editing/flags.ts';
 import { explainRefusal } from '#editing/refusal.ts';
 import { startBriefing } from '#editing/start-briefing.ts';
+import { findContentFolder } from '#reader/content-folder.ts';
 
 const { CONTENT_DIR } = process.env;
 
 async function run({ answers, dryRun, briefing }: Flags): Promise<string> {
   if (briefing !== undefined) return startBriefing(briefing, answers.month);
-  const folder = contentFolder();
+  const folder = findContentFolder();
   const entries = readSound(folder);
   if (!process.stdin.isTTY) return addExchange(folder, entries, answers, dryRun);
   const place = CONTENT_DIR === undefined ? '' : `CONTENT_DIR=${quoteWord(CONTENT_DIR)} `;

@@ -3,6 +3,7 @@ import { openContentFolder } from './content.ts';
 import { type Content, openContent } from '#reader/content.ts';
 import { judgeContent } from '#reader/judge.ts';
 import { lintContent } from '#reader/lint/lint.ts';
+import { numberOf } from '#reader/number-of.ts';
 import { type Paint, printProblems } from '#reader/problem.ts';
 
 /** What the check is asked for. */
@@ -18,15 +19,11 @@ const STYLES = { place: 'bold', error: 'red', warning: 'yellow' } as const;
 /** Colours where stderr is a terminal; `NO_COLOR` and `FORCE_COLOR` are heeded. */
 const paint: Paint = (part, text) => styleText(STYLES[part], text, { stream: process.stderr });
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 function summarise(shown: string, { tables, months, chapters }: Content): string {
   const exchanges = months.reduce((sum, month) => sum + month.exchanges.length, 0);
-  const entries = exchanges === 1 ? '1 entry' : `${exchanges} entries`;
-  const rest = [count(chapters.length, 'chapter'), count(tables.sources?.data.length ?? 0, 'source')];
-  return `${shown}: ${entries} in ${count(months.length, 'month')}, ${rest.join(', ')}. No problems.`;
+  const entries = numberOf(exchanges, 'entry', 'entries');
+  const rest = [numberOf(chapters.length, 'chapter'), numberOf(tables.sources?.data.length ?? 0, 'source')];
+  return `${shown}: ${entries} in ${numberOf(months.length, 'month')}, ${rest.join(', ')}. No problems.`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { join, posix } from 'node:path';
 import { siteAddresses } from '#model/address.ts';
 import type { Entries } from '#model/entries.ts';
+import type { ContentFolder } from '#reader/content-folder.ts';
 import { type Problem, printProblems } from '#reader/problem.ts';
 import { readContent } from '#reader/read.ts';
 import type { Change } from './change.ts';
@@ -11,12 +12,6 @@ import { planChanges } from './plan.ts';
 import { Refusal } from './refusal.ts';
 import { readChanged } from './trial.ts';
 import { readText, writeChanges } from './write.ts';
-
-/** A content folder: its absolute path, and the path by which messages name it. */
-export interface ContentFolder {
-  readonly root: string;
-  readonly shown: string;
-}
 
 /** Where `npm run dev` serves the site. */
 const PREVIEW = 'http://localhost:4321';

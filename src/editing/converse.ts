@@ -1,5 +1,6 @@
 import type { Entries } from '#model/entries.ts';
-import { addExchange, type ContentFolder } from './add-exchange.ts';
+import type { ContentFolder } from '#reader/content-folder.ts';
+import { addExchange } from './add-exchange.ts';
 import type { Terminal } from './ask.ts';
 import { type Choice, explainChoice, findChoice } from './choice.ts';
 import { writeCommand } from './command.ts';

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { numberOf } from '#reader/number-of.ts';
 import { suggest } from '#reader/problem.ts';
 import { STANCES } from '#schema/source.ts';
 import type { Answers, Cited, NewPerson, NewPlace, NewSource } from './draft.ts';
@@ -185,7 +186,7 @@ function readParts(flag: string, value: string, form: readonly string[], least: 
   const parts = splitParts(value).map((part) => tidy(part) ?? '');
   if (parts.length < least || parts.length > form.length || parts[0] === '')
     throw new Refusal(
-      `--${flag} "${value}" has ${parts.length} ${parts.length === 1 ? 'part' : 'parts'}: write "${form.join('|')}".`,
+      `--${flag} "${value}" has ${numberOf(parts.length, 'part')}: write "${form.join('|')}".`,
     );
   return parts;
 }

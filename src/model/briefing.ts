@@ -1,3 +1,4 @@
+import { formatNumber } from '#words/number.ts';
 import type { BriefingSettings, Term } from '#schema/briefing.ts';
 import type { Citation } from '#schema/citation.ts';
 import type { Query } from '#schema/query.ts';
@@ -8,7 +9,7 @@ import { type ClaimView, viewClaim } from './claim.ts';
 import { type CountedView, hrefOfQuery, viewCounted } from './counted.ts';
 import type { Entries } from './entries.ts';
 import type { CitationView, ExchangeView } from './exchange.ts';
-import { formatMonth, formatNumber, formatDate } from './format.ts';
+import { formatMonth, formatDate } from './format.ts';
 import { freeze } from './freeze.ts';
 import { joinExchanges } from './join.ts';
 import { byId } from './lookup.ts';

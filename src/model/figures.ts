@@ -1,6 +1,6 @@
 import { say } from '#words/say.ts';
 import type { Briefing } from './briefing.ts';
-import { formatNumber } from './format.ts';
+import { formatNumber } from '#words/number.ts';
 import { nameDirection } from './direction.ts';
 
 /** A number with what it counts. */

@@ -6,7 +6,6 @@ import type { Words } from '#words/words.ts';
 export type Length = 'long' | 'short';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
-const numbers = new Map<string, Intl.NumberFormat>();
 
 // Kept, since making one takes longer than a hundred dates in words do.
 function formatter({ precision }: EdtfPoint, language: string, length: Length): Intl.DateTimeFormat {
@@ -53,13 +52,6 @@ export function formatMonth(month: string, language: string, length: Length = 'l
   const point = { text: month, precision: 'month', approximate: false } as const;
   if (length === 'long') return formatter(point, language, 'long').format(toDate(point));
   return new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(toDate(point));
-}
-
-/** A number with the digits and separators of the language. */
-export function formatNumber(value: number, language: string): string {
-  const known = numbers.get(language) ?? new Intl.NumberFormat(language);
-  numbers.set(language, known);
-  return known.format(value);
 }
 
 /** A list in words: "a, b and c". */

@@ -2,6 +2,7 @@ import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type
 import { explainForbidden, explainMixed, findForbidden, findMixedWord, isPlain } from '#schema/codepoint.ts';
 import { DEEPEST, TOO_DEEP } from './depth.ts';
 import type { Fault } from './fault.ts';
+import { numberOf } from './number-of.ts';
 
 const ESCAPE = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|([0abefrvNLP]))/gi;
 const LETTERS: Readonly<Record<string, string>> = {
@@ -64,7 +65,7 @@ function judgeKey(key: Scalar, first: Map<unknown, number>, yaml: string): Fault
     return [];
   }
   const lines = yaml.slice(before, from).split('\n').length - 1;
-  const where = lines === 0 ? 'before it on its line' : `${lines} ${lines === 1 ? 'line' : 'lines'} above`;
+  const where = lines === 0 ? 'before it on its line' : `${numberOf(lines, 'line')} above`;
   return [{ from, to, message: `The same field stands twice: delete one, here or ${where}` }];
 }
 

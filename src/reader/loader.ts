@@ -1,7 +1,6 @@
-import { relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Entries } from '#model/entries.ts';
+import { findContentFolder } from './content-folder.ts';
 import { printProblems } from './problem.ts';
 import { type Reading, readContent } from './read.ts';
 import { stampFolder } from './stamp.ts';
@@ -52,13 +51,8 @@ function rowsOf(collection: Collection, entries: Entries): Row[] {
   return entries[collection].map((data) => ({ id: data.id, data }));
 }
 
-function fill(
-  collection: Collection,
-  { store, generateDigest, config, refreshContextData }: LoaderContext,
-): void {
-  const project = fileURLToPath(config.root);
-  const root = resolve(project, process.env['CONTENT_DIR'] ?? 'content');
-  const shown = relative(project, root).split(sep).join('/');
+function fill(collection: Collection, { store, generateDigest, refreshContextData }: LoaderContext): void {
+  const { root, shown } = findContentFolder();
   // In development the watcher has read what was saved, and hands it over.
   const take = refreshContextData?.['take'];
   const { entries, bodies } = typeof take === 'function' ? insist(take()) : readOnce(root, shown);

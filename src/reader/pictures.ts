@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { findContentFolder } from './content-folder.ts';
 import type { ImageFile } from './image/file.ts';
 import { typeOfImage } from './image/kind.ts';
 import { placeImages } from './image/markup.ts';
@@ -12,7 +13,7 @@ import { placeImages } from './image/markup.ts';
  * are served from where they are, a build copies those that are shown.
  */
 export function contentPictures(): AstroIntegration {
-  const root = resolve(process.env['CONTENT_DIR'] ?? 'content');
+  const { root } = findContentFolder();
   const shown = new Map<string, ImageFile>();
   const plugin = {
     name: 'briefing-pictures',

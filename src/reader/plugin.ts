@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Marks, marksOf } from '#model/typeset.ts';
+import { findContentFolder } from './content-folder.ts';
 import { decodeFile } from './decode.ts';
 import { splitFrontMatter } from './frontmatter.ts';
 import { blank } from './markup.ts';
@@ -35,7 +36,7 @@ export function contentPlugin() {
     transform: {
       filter: { id: /\.mdx$/ },
       handler(this: { addWatchFile(path: string): void }, code: string) {
-        const words = resolve(process.env['CONTENT_DIR'] ?? 'content', 'words.yaml');
+        const words = join(findContentFolder().root, 'words.yaml');
         this.addWatchFile(words);
         return { code: plainSource(code, readMarks(words)), map: null };
       },

@@ -1,5 +1,6 @@
 import { replaceForbidden } from '#schema/codepoint.ts';
 import { findNearest } from './nearest.ts';
+import { numberOf } from './number-of.ts';
 
 /** Something wrong with the content, and exactly where. */
 export interface Problem {
@@ -67,14 +68,14 @@ export function printProblem(problem: Problem, paint: Paint = plain): string {
 
 function count(problems: readonly Problem[], severity: Problem['severity'], noun: string): string {
   const found = problems.filter((problem) => problem.severity === severity).length;
-  return found === 0 ? '' : `${found} ${noun}${found === 1 ? '' : 's'}`;
+  return found === 0 ? '' : numberOf(found, noun);
 }
 
 /** All problems as they are printed, with their number at the end. */
 export function printProblems(problems: readonly Problem[], paint: Paint = plain): string {
   const files = new Set(problems.map(({ file }) => file)).size;
   const counts = [count(problems, 'error', 'problem'), count(problems, 'warning', 'warning')];
-  const total = `${counts.filter((text) => text !== '').join(' and ')} in ${files === 1 ? '1 file' : `${files} files`}`;
+  const total = `${counts.filter((text) => text !== '').join(' and ')} in ${numberOf(files, 'file')}`;
   const hidden = [...new Set(problems.flatMap((problem) => (problem.hidesRest ? [problem.file] : [])))];
   const more =
     hidden.length === 0 ? '' : `. More may follow once ${hidden.join(', ')} can be read to the end`;

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
+import { type ContentFolder, findContentFolder } from './content-folder.ts';
 import { printProblems } from './problem.ts';
 import { type Reading, readContent } from './read.ts';
 import { stampFolder } from './stamp.ts';
@@ -45,8 +46,10 @@ async function writeCollections(refresh: Refresh, reading: Reading): Promise<voi
 }
 
 /** What follows a save: the content as it is now, or what is wrong with it. Returns whether it is sound. */
-function followSaves({ server, refreshContent, logger }: Setup, root: string): () => Promise<boolean> {
-  const shown = relative(process.cwd(), root).split(sep).join('/');
+function followSaves(
+  { server, refreshContent, logger }: Setup,
+  { root, shown }: ContentFolder,
+): () => Promise<boolean> {
   let seen: string | undefined;
   let isSound = true;
   let message: string | undefined;
@@ -57,8 +60,6 @@ function followSaves({ server, refreshContent, logger }: Setup, root: string): (
   const showMessage = () => {
     if (message !== undefined) server.ws.send({ type: 'error', err: { message, stack: '' } });
   };
-  // Read once now, so that the first save too costs the reading of one file only.
-  server.httpServer?.once('listening', () => readContent(root, shown));
   // No page is made in the midst of a change: what Vite then reads of the old collections it would keep.
   server.middlewares.use((request, _response, next) => {
     if (request.headers.accept?.includes('text/html') !== true) return next();
@@ -105,11 +106,11 @@ function followSaves({ server, refreshContent, logger }: Setup, root: string): (
  * mended. For development only: a build stops instead.
  */
 export function watchContent(): AstroIntegration {
-  const root = resolve(process.env['CONTENT_DIR'] ?? 'content');
+  const folder = findContentFolder();
   let follow: (() => Promise<boolean>) | undefined;
   /** Asked several times at every save. All wait: a page that came before the data would show the old ones. */
   async function hotUpdate({ file }: { file: string }) {
-    if (follow === undefined || !resolve(file).startsWith(root + sep)) return undefined;
+    if (follow === undefined || !resolve(file).startsWith(folder.root + sep)) return undefined;
     return (await follow()) ? undefined : [];
   }
   const plugin = { name: 'briefing-watch', hotUpdate: { order: 'pre' as const, handler: hotUpdate } };
@@ -121,8 +122,8 @@ export function watchContent(): AstroIntegration {
       },
       'astro:server:setup': (setup) => {
         // A folder outside of the project is watched by nobody else, the tables in it least of all.
-        setup.server.watcher.add(root);
-        follow = followSaves(setup, root);
+        setup.server.watcher.add(folder.root);
+        follow = followSaves(setup, folder);
       },
     },
   };

@@ -1,4 +1,5 @@
 import { type English, english } from './english.ts';
+import { formatNumber } from './number.ts';
 import { type Forms, lookUp, type WordKey, type Words } from './words.ts';
 
 type TextOf<Key extends WordKey> = Key extends `${infer Group extends keyof English}.${infer Name}`
@@ -18,17 +19,12 @@ type Filled<Key extends WordKey> = [SlotOf<TextOf<Key>>] extends [never] ? [] : 
 export type Run = string | { readonly slot: string };
 
 const rules = new Map<string, Intl.PluralRules>();
-const numbers = new Map<string, Intl.NumberFormat>();
 
 // Kept, since making one takes longer than a hundred texts do.
-function recall<Made>(
-  known: Map<string, Made>,
-  language: string,
-  Maker: new (language: string) => Made,
-): Made {
-  const made = known.get(language) ?? new Maker(language);
-  known.set(language, made);
-  return made;
+function rulesOf(language: string): Intl.PluralRules {
+  const known = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, known);
+  return known;
 }
 
 /** The keys of texts that have plural forms. */
@@ -46,7 +42,7 @@ export function formsOf({ own }: Words, key: PluralKey): Forms {
  * @throws when there is none, which the reader has refused before.
  */
 export function chooseForm(forms: Forms, count: number, language: string): string {
-  const form = forms[recall(rules, language, Intl.PluralRules).select(count)] ?? forms.other;
+  const form = forms[rulesOf(language).select(count)] ?? forms.other;
   if (form === undefined)
     throw new Error(`words.yaml has no plural form for ${count} in "${language}". Run npm run check.`);
   return form;
@@ -63,7 +59,7 @@ function patternOf({ language, own }: Words, key: WordKey, count: unknown): stri
 }
 
 function print(value: string | number, language: string): string {
-  return typeof value === 'number' ? recall(numbers, language, Intl.NumberFormat).format(value) : value;
+  return typeof value === 'number' ? formatNumber(value, language) : value;
 }
 
 /** A text of the engine in runs, the given values filled in: a placeholder without a value is a slot. */
