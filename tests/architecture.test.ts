@@ -19,7 +19,7 @@ const FLOORS: Record<string, readonly string[]> = {
   pages: ['#words', '#model', '#components', '#layouts', 'astro'],
   pdf: ['#schema', '#model', 'playwright', '@cantoo/pdf-lib', 'node:'],
   editing: ['#words', '#schema', '#model', '#reader', 'zod', 'yaml', 'node:'],
-  publish: ['#words', '#pdf', 'astro', 'node:'],
+  publish: ['#words', '#model', '#reader', '#charts', '#pdf', 'astro', 'node:'],
   cli: ['#schema', '#model', '#reader', '#editing', '#publish', '#pdf', 'astro', 'node:'],
 };
 

@@ -8,6 +8,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'dist' },
     paper: { type: 'string', default: 'a4' },
     'no-pdf': { type: 'boolean', default: false },
+    'require-pdf': { type: 'boolean', default: false },
   },
 });
 
@@ -15,7 +16,7 @@ try {
   await publish({
     out: values.out,
     base: values.base,
-    paper: values['no-pdf'] ? undefined : parsePaper(values.paper),
+    pdf: values['no-pdf'] ? undefined : { paper: parsePaper(values.paper), required: values['require-pdf'] },
   });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { preview } from 'astro';
-import { normaliseBase } from '#publish/publish.ts';
+import { normaliseBase } from '#publish/base.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,23 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const FORBIDDEN = [/\bundefined\b/, /\bNaN\b/, /\[object /, /\uFFFD/];
+import type { Briefing } from '#model/briefing.ts';
+import { checkData } from './site/data.ts';
+import { checkEntries } from './site/entries.ts';
+import { checkLinks } from './site/links.ts';
+import { readPage } from './site/page.ts';
+import { checkPages, listPages } from './site/pages.ts';
+import { listFiles } from './sums.ts';
 
 /**
- * Checks a built site before it is published. Returns the number of its pages.
- * @throws when a page is missing, or shows a value that is none.
+ * Holds a built site against its content before it is published: pages, entries, data, charts, links and anchors.
+ * Returns the number of its pages.
+ * @param base the base path, with a slash at both ends.
+ * @throws PublishError that names what differs.
  */
-export function checkSite(folder: string): number {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.html'),
-  );
-  for (const wanted of ['index.html', '404.html', join('print', 'index.html')]) {
-    if (!pages.includes(wanted)) throw new Error(`The build made no ${wanted}; the last good site is kept.`);
-  }
-  for (const page of pages) {
-    const text = readFileSync(join(folder, page), 'utf8').replace(/<script[\s\S]*?<\/script>|<[^>]*>/g, ' ');
-    const found = FORBIDDEN.find((pattern) => pattern.test(text));
-    if (found) throw new Error(`${page} shows "${found.exec(text)?.[0]}"; the last good site is kept.`);
-  }
-  return pages.length;
+export function checkSite(site: string, briefing: Briefing, base: string): number {
+  const files = listFiles(site);
+  const built = files.filter((path) => path.endsWith('.html'));
+  checkPages(built, listPages(briefing));
+  checkData(site, briefing);
+  const pages = new Map(built.map((path) => [path, readPage(readFileSync(join(site, path), 'utf8'))]));
+  checkEntries(pages, briefing);
+  checkLinks(pages, new Set(files), base);
+  return built.length;
 }

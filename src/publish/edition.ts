@@ -7,8 +7,9 @@ import type { PaperName } from '#pdf/paper.ts';
 /** The name of the PDF within a site. */
 const NAME = 'briefing.pdf';
 
-/** A link to the PDF as a page is built with it: hidden, for nobody knows yet whether there will be one. */
-const LINK = /(<[^>]*?)\s+data-pdf\s+hidden(="[^"]*")?([^>]*>)/g;
+/** What stands for the PDF in a page as it is built: hidden, and no link, for nobody knows yet whether there will be one. */
+const PLACE = /(<[^>]*?\sdata-pdf)\s+hidden(?:="[^"]*")?([^>]*>)/g;
+const ADDRESS = /(<a[^>]*?)\sdata-pdf-at="/g;
 const FACTS = /<span data-pdf-facts([^>]*)>[^<]*<\/span>/g;
 const FORM = /\sdata-(zero|one|two|few|many|other)="([^"]*)"/g;
 
@@ -29,7 +30,8 @@ function describe(attributes: string, { pages, kilobytes }: Size, language: stri
 export function showPdf(html: string, size: Size): string {
   const language = /<html[^>]*? lang="([^"]*)"/.exec(html)?.[1] ?? 'en';
   return html
-    .replace(LINK, '$1 data-pdf$3')
+    .replace(PLACE, '$1$2')
+    .replace(ADDRESS, '$1 href="')
     .replace(
       FACTS,
       (_, attributes: string) =>

@@ -1,60 +1,39 @@
-import { existsSync, rmSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { build } from 'astro';
-import { NoBrowserError } from '#pdf/browser.ts';
 import type { PaperName } from '#pdf/paper.ts';
+import { findContentFolder } from '#reader/content-folder.ts';
+import { settleBase } from './base.ts';
+import { withBuiltSite } from './build-site.ts';
 import { checkSite } from './check.ts';
-import { addPdf } from './edition.ts';
+import { readExpected } from './expected.ts';
+import { replaceSite } from './replace.ts';
+import { stage } from './swap.ts';
+import { settleTarget } from './target.ts';
+import { tryPdf } from './try-pdf.ts';
 
-/** Where a site is published, and under which base path. */
+/** Where a site is published, and what goes with it. */
 export interface Target {
   /** The folder, `dist` by default. */
   readonly out: string;
   /** The base path, `/x/`; without it that of `SITE_URL`, or `/`. */
   readonly base?: string | undefined;
-  /** The paper of the PDF edition; undefined: none is made. */
-  readonly paper: PaperName | undefined;
-}
-
-/** Adds the PDF where there is a browser to print it with; says plainly where there is none. */
-async function tryPdf(site: string, paper: PaperName): Promise<void> {
-  try {
-    console.log(`${await addPdf(site, paper, (line) => console.log(`  ${line}`))}.`);
-  } catch (error) {
-    if (!(error instanceof NoBrowserError)) throw error;
-    console.log(
-      'No PDF: no browser was found to print it with. The site is complete. npm run browser gets one.',
-    );
-  }
+  /** The PDF edition; undefined: none is made. `required`: a machine without a browser is an error. */
+  readonly pdf: { readonly paper: PaperName; readonly required: boolean } | undefined;
 }
 
 /**
- * Builds the site beside its folder, checks it, and only then puts it in the place of the last one: a build that
- * fails, at whatever point, leaves the last good site as it was.
- * @throws when the content, the build or the built site is not sound.
+ * Builds the site apart, holds it against its content, and only then puts it in the place of the last one: a build
+ * that fails or is killed, at whatever point, leaves the last good site as it was.
+ * @throws PublishError where the target is not ours, or the content, the build or the built site is not sound.
  */
-export async function publish({ out, base, paper }: Target): Promise<void> {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const target = resolve(out);
-  const [next, old] = ['next', 'old'].map((name) => resolve(dirname(target), `.${name}-${process.pid}`)) as [
-    string,
-    string,
-  ];
-  try {
-    await build({ outDir: next, ...(base !== undefined && { base: normaliseBase(base) }), logLevel: 'warn' });
-    const pages = checkSite(next);
-    console.log(`Site: ${pages} pages.`);
-    if (paper !== undefined) await tryPdf(next, paper);
-    if (existsSync(target)) await rename(target, old);
-    await rename(next, target);
-    console.log(`Published to ${out}/.`);
-  } finally {
-    for (const folder of [next, old]) rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** A base path with a slash at both ends. */
-export function normaliseBase(base: string): string {
-  return `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+export async function publish({ out, base, pdf }: Target): Promise<void> {
+  const target = settleTarget(out, { project: '.', content: findContentFolder().root });
+  const root = settleBase(base, process.env['SITE_URL']);
+  await replaceSite(target, out, async (places) => {
+    const expected = readExpected(root);
+    await withBuiltSite(root, console.log, (site) => {
+      console.log(`Site: ${checkSite(site, expected, root)} pages.`);
+      stage(site, places);
+    });
+    if (pdf !== undefined) await tryPdf(places.next, pdf);
+  });
+  console.log(`Published to ${out}/.`);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { showPdf } from '#publish/edition.ts';
 
 const page = (language: string, forms: string) =>
-  `<html class="x" lang="${language}"><p class="pdf" data-pdf hidden><a href="/briefing.pdf">PDF</a>, <span data-pdf-facts ${forms} class="y"></span></p>`;
+  `<html class="x" lang="${language}"><p class="pdf" data-pdf hidden><a data-pdf-at="/briefing.pdf">PDF</a>, <span data-pdf-facts ${forms} class="y"></span></p>`;
 
 describe(showPdf, () => {
   test('shows the link, and beside it how long the PDF is', () => {

@@ -1,11 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { normaliseBase } from '#publish/publish.ts';
-import { CONTENT, HARBOUR, readBriefing } from '../briefing.ts';
+import { normaliseBase } from '#publish/base.ts';
+import { CONTENT, HARBOUR, LAKE, readBriefing } from '../briefing.ts';
 import { cleanEnvironment } from '../environment.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'briefing-'));
@@ -93,6 +94,22 @@ describe('another content folder, under a base path', () => {
     expect(hashAll(out)).toBe(before);
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
+});
+
+test('two briefings built at once in one checkout are each published as they are', async () => {
+  const builds = [HARBOUR, LAKE].map(async (content) => {
+    const out = join(folder, 'at-once', content);
+    const child = spawn('node', ['src/cli/build.ts', '--out', out, '--no-pdf'], {
+      env: { ...cleanEnvironment(), CONTENT_DIR: content },
+      stdio: 'ignore',
+    });
+    const [code] = await once(child, 'exit');
+    return { code, months: readdirSync(join(out, 'months')).toSorted() };
+  });
+  expect(await Promise.all(builds)).toEqual([
+    { code: 0, months: ['2031-05'] },
+    { code: 0, months: ['2033-03', '2033-04'] },
+  ]);
 });
 
 describe('the address that a print has in its foot', () => {

@@ -1,0 +1,18 @@
+import { siteAddresses } from '#model/address.ts';
+import { type Briefing, joinBriefing } from '#model/briefing.ts';
+import { findContentFolder } from '#reader/content-folder.ts';
+import { printProblems } from '#reader/problem.ts';
+import { readContent } from '#reader/read.ts';
+import { PublishError } from './refusal.ts';
+
+/**
+ * The briefing that a build must show: the content as it is read before the build, apart from Astro's own store.
+ * @param base the base path, with a slash at both ends.
+ * @throws PublishError with every problem of the content.
+ */
+export function readExpected(base: string): Briefing {
+  const { root, shown } = findContentFolder();
+  const reading = readContent(root, shown);
+  if (!reading.ok) throw new PublishError(printProblems(reading.problems));
+  return joinBriefing(reading.entries, siteAddresses(base));
+}
