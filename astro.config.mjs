@@ -8,6 +8,8 @@ const site = SITE_URL ? new URL(SITE_URL) : undefined;
 
 export default defineConfig({
   ...(site && { site: site.origin, base: site.pathname }),
+  // Nothing is written to node_modules, which may belong to another user.
+  cacheDir: './.astro/cache',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
@@ -19,6 +21,7 @@ export default defineConfig({
   // The MDX compiler is given each file as the plugins before it leave it.
   integrations: [contentPictures(), mdx()],
   vite: {
+    cacheDir: './.astro/vite',
     plugins: [contentPlugin()],
     build: {
       cssCodeSplit: false,

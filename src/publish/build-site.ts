@@ -1,9 +1,8 @@
-import { join } from 'node:path';
-import { build } from 'astro';
-import { PublishError } from './refusal.ts';
 import { accessSync, constants, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { sweepAtExit } from './leftovers.ts';
 import { lock } from './lock.ts';
+import { PublishError } from './refusal.ts';
 
 /** The folder in which Astro keeps what it generates, which cannot be moved. */
 const OWN = '.astro';
@@ -39,6 +38,8 @@ export async function withBuiltSite(
   const clean = sweepAtExit(work);
   try {
     rmSync(work, { recursive: true, force: true });
+    // Only now, so that a mistake in the content is told at once.
+    const { build } = await import('astro');
     const site = join(work, 'site');
     await build({
       outDir: site,

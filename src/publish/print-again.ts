@@ -1,6 +1,6 @@
+import { existsSync } from 'node:fs';
 import type { PaperName } from '#pdf/paper.ts';
 import { findContentFolder } from '#reader/content-folder.ts';
-import { existsSync } from 'node:fs';
 import { addPdf } from './edition.ts';
 import { PublishError } from './refusal.ts';
 import { replaceSite } from './replace.ts';
