@@ -11,7 +11,20 @@ export default defineConfig({
   // Nothing is written to node_modules, which may belong to another user.
   cacheDir: './.astro/cache',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
+  // The style of the first paint stands in each page, the same on all of them: its hash is in the page's policy.
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
