@@ -1,23 +1,28 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, renameSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { cleanEnvironment } from '../environment.ts';
 import { HARBOUR } from '../briefing.ts';
 
-test('a chapter named print, under a base path named print, links to pages as any other does', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'briefing-faces-'));
-  const [content, out] = [join(folder, 'content'), join(folder, 'out')];
+const folder = mkdtempSync(join(tmpdir(), 'briefing-faces-'));
+const [content, out] = [join(folder, 'content'), join(folder, 'out')];
+
+beforeAll(() => {
   cpSync(HARBOUR, content, { recursive: true });
   renameSync(join(content, 'chapters/berths.mdx'), join(content, 'chapters/print.mdx'));
+  const settings = join(content, 'briefing.yaml');
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace('until: 2031-05', 'until: 2031-06'));
   const { stderr, status } = spawnSync(
     'node',
     ['src/cli/build.ts', '--no-pdf', '--base', '/print/', '--out', out],
     { env: { ...cleanEnvironment(), CONTENT_DIR: content }, encoding: 'utf8' },
   );
-  expect([stderr, status]).toEqual(['', 0]);
+  expect(status, stderr).toBe(0);
+});
 
+test('a chapter named print, under a base path named print, links to pages as any other does', () => {
   const pages = new Map(
     globSync('**/*.html', { cwd: out }).map((page) => [page, readFileSync(join(out, page), 'utf8')]),
   );
@@ -40,4 +45,18 @@ test('a chapter named print, under a base path named print, links to pages as an
   expect(pages.has(join('chapters', 'print', 'index.html'))).toBe(true);
   expect(dead).toEqual([]);
   expect(pages.get(join('print', 'index.html'))).toContain('href="#chapter-print"');
+});
+
+test('a month of the period without a file has no headline, in print, in the list of months or on its page', () => {
+  const pick = (page: string, pattern: RegExp) =>
+    (pattern.exec(readFileSync(join(out, page), 'utf8'))?.[0] ?? '')
+      .replace(/<[^>]*>/g, ' ')
+      .trim()
+      .split(/\s+/);
+  const month = pick('print/index.html', /<section[^>]*data-month="2031-06".*?<\/section>/s);
+  expect(month.join(' ')).toBe('June 2031 0 visits No visits recorded for June 2031.');
+  const row = pick('index.html', /<li[^>]*>\s*<a href="\/print\/months\/2031-06\/".*?<\/li>/s);
+  expect(row.join(' ')).toBe('June 2031 0 visits');
+  const head = pick('months/2031-06/index.html', /<header[^>]*>\s*<h1.*?<\/header>/s);
+  expect(head.join(' ')).toBe('June 2031');
 });
