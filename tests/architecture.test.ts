@@ -73,10 +73,9 @@ describe('the engine', () => {
   const names: string[] = [
     ...read('people').map(({ name }: { name: string }) => name),
     ...read('places').map(({ name }: { name: string }) => name),
-    ...read('briefing').parties.flatMap(({ name, adjective }: { name: string; adjective: string }) => [
-      name,
-      adjective,
-    ]),
+    ...read('briefing').parties.flatMap(
+      ({ name, adjective = name }: { name: string; adjective?: string }) => [name, adjective],
+    ),
   ];
 
   test('knows no person, place or party of the content', () => {

@@ -3,7 +3,7 @@ import { parseEdtf } from '#schema/edtf.ts';
 import { say } from '#words/say.ts';
 import type { Briefing } from '#model/briefing.ts';
 import { formatMonth } from '#model/format.ts';
-import { firstDay, lastDay } from '#model/period.ts';
+import { firstDay, lastDay } from '#schema/calendar.ts';
 
 /** One exchange on the strip. */
 export interface StripMark {
@@ -49,7 +49,7 @@ function heightOf(index: number, count: number): number {
 export function layStrip(briefing: Briefing): StripSpec {
   const { period, months, parties, exchanges, unit, language, words } = briefing;
   const begin = dayNumber(`${period.from}-01`);
-  const span = dayNumber(lastDay({ text: period.until, precision: 'month', approximate: false })) + 1 - begin;
+  const span = dayNumber(lastDay({ text: period.until })) + 1 - begin;
   const place = (day: number) => Math.round(((day - begin) / span) * 1e4) / 1e4;
   return {
     marks: exchanges.map(({ when, from }) => {

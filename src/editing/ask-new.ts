@@ -3,7 +3,7 @@ import type { Entries } from '#model/entries.ts';
 import { idSchema } from '#schema/id.ts';
 import { personSchema, roleSchema } from '#schema/person.ts';
 import { placeSchema } from '#schema/place.ts';
-import { sourceSchema, STANCES } from '#schema/source.ts';
+import { sourceSchema, STANCE_MEANINGS, STANCES } from '#schema/source.ts';
 import { askChoice, askIds, askOptional, askText, type Terminal } from './ask.ts';
 import type { Choice } from './choice.ts';
 import type { NewPerson, NewPlace, NewSource } from './draft.ts';
@@ -72,19 +72,10 @@ export async function askSource(
   const title = await askOptional(terminal, '  Its title', shape.title);
   const url = await askOptional(terminal, '  Its address', shape.url);
   const published = await askOptional(terminal, '  Published, as 2024-03-28', shape.published);
-  const stances = STANCES.map((stance) => ({ id: stance, name: STANCE_NAMES[stance] }));
+  const stances = STANCES.map((stance) => ({ id: stance, name: STANCE_MEANINGS[stance] }));
   const chosen = await askChoice(terminal, '  How its publisher stands to the matter', stances);
   const stance = STANCES.find((known) => known === chosen) ?? 'other';
   const party = stance === 'party' ? await askChoice(terminal, '  Of which party', parties) : undefined;
   const dated = name === undefined ? id : makeUnique(slug(`${id} ${published ?? ''}`), taken);
   return { id: dated, publisher, title, url, published, stance, party };
 }
-
-const STANCE_NAMES: Record<(typeof STANCES)[number], string> = {
-  party: 'an organ or medium of one of the parties',
-  interested: 'a government or body with a stake',
-  wire: 'a news agency',
-  press: 'a newspaper or broadcaster',
-  reference: 'a study or archive',
-  other: 'blogs, copies',
-};

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { lastDay } from '#model/period.ts';
+import { lastDay } from '#schema/calendar.ts';
 import { monthKeySchema } from '#schema/edtf.ts';
 import { Refusal } from './refusal.ts';
 import { draftBriefing } from './starter.ts';
@@ -22,7 +22,7 @@ export function startBriefing(path: string, month = MONTH): string {
     throw new Refusal(
       `${path} is not an empty folder: name one that is empty or not there yet. Nothing was written.`,
     );
-  const files = draftBriefing(month, lastDay({ text: month, precision: 'month', approximate: false }));
+  const files = draftBriefing(month, lastDay({ text: month }));
   writeChanges(
     root,
     Object.entries(files).map(([name, after]) => ({ path: name, before: undefined, after })),

@@ -1,7 +1,9 @@
+/** `site`: each thing on its page. `sheet`: everything on one page, which is printed. */
+export type Face = 'site' | 'sheet';
+
 /** Where each thing of a briefing is found. */
 export interface Addresses {
-  /** `site`: each thing on its page. `sheet`: everything on one page, which is printed. */
-  readonly face: 'site' | 'sheet';
+  readonly face: Face;
   /** A page by its path within the site: `/`, `/months/`, `/data/exchanges.csv`. */
   page(path: string): string;
   month(month: string): string;
@@ -34,4 +36,10 @@ export function sheetAddresses(base: string): Addresses {
     chapter: (id) => `#chapter-${id}`,
     source: (id) => `#source-${id}`,
   };
+}
+
+/** The face to which a page of the site belongs by its whole address, under a base path such as `/` or `/x/`. */
+export function faceAt(url: URL, base: string): Face {
+  const sheet = new URL(siteAddresses(base).page('/print/'), url);
+  return url.pathname === sheet.pathname ? 'sheet' : 'site';
 }

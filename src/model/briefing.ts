@@ -16,6 +16,7 @@ import { byId } from './lookup.ts';
 import { monthsBetween } from './period.ts';
 import { fillPhrase, type Phrase, type Segment } from './phrase.ts';
 import { select } from './query.ts';
+import { assertShown } from './shown.ts';
 import { joinSources } from './sources.ts';
 import type { SourceView } from './source.ts';
 import { marksOf, typesetAll } from './typeset.ts';
@@ -32,7 +33,8 @@ export interface MonthView {
   readonly href: string;
   /** "March 2024" */
   readonly name: string;
-  readonly headline: string;
+  /** The month in one line; undefined where the month has no file. */
+  readonly headline: string | undefined;
   readonly exchanges: readonly ExchangeView[];
   /** The sources that the month's narrative cites. */
   readonly cites: readonly SourceView[];
@@ -116,12 +118,13 @@ function viewMonths(
     title: formatMonth(month, language),
     href: addresses.month(month),
   }));
+  const happened = Map.groupBy(exchanges, ({ month }) => month);
   return steps.map(({ month, title, href }, index) => ({
     month,
     href,
     name: title,
-    headline: written.get(month)?.headline ?? '',
-    exchanges: exchanges.filter((exchange) => exchange.month === month),
+    headline: written.get(month)?.headline,
+    exchanges: happened.get(month) ?? [],
     cites: (written.get(month)?.cites ?? []).map((id) => byId(sources, id, `Month ${month}`)),
     previous: steps[index - 1],
     next: steps[index + 1],
@@ -130,7 +133,8 @@ function viewMonths(
 
 /**
  * Joins the entries into one frozen briefing: names for ids, links, neighbours, counts.
- * @throws when an entry names something that is not there; the reader has refused such content before.
+ * @throws when an entry names something that is not there, or a value is missing where one is shown; the reader has
+ * refused such content before.
  */
 export function joinBriefing(written: Entries, addresses: Addresses): Briefing {
   const words = { language: written.briefing.language, own: written.words };
@@ -150,7 +154,7 @@ export function joinBriefing(written: Entries, addresses: Addresses): Briefing {
   const fill = (text: string) =>
     fillPhrase(text, (query) => count({ ...settings, exchanges, addresses }, query));
 
-  return freeze({
+  const briefing: Briefing = {
     ...settings,
     ...context,
     bottomLine: fill(bottomLine),
@@ -186,5 +190,6 @@ export function joinBriefing(written: Entries, addresses: Addresses): Briefing {
       why: item.why,
       citations: item.sources.map(cite),
     })),
-  });
+  };
+  return freeze(assertShown(briefing, entries));
 }

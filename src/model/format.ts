@@ -1,3 +1,4 @@
+import { firstDay } from '#schema/calendar.ts';
 import { type EdtfPoint, parseEdtf } from '#schema/edtf.ts';
 import { say } from '#words/say.ts';
 import type { Words } from '#words/words.ts';
@@ -8,23 +9,27 @@ export type Length = 'long' | 'short';
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 // Kept, since making one takes longer than a hundred dates in words do.
-function formatter({ precision }: EdtfPoint, language: string, length: Length): Intl.DateTimeFormat {
-  const key = `${language} ${precision} ${length}`;
+function keep(language: string, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(fields)}`;
   const known = formatters.get(key);
   if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat(language, {
-    year: 'numeric',
-    ...(precision !== 'year' && { month: length }),
-    ...(precision === 'day' && { day: 'numeric' }),
-    timeZone: 'UTC',
-  });
+  const made = new Intl.DateTimeFormat(language, { ...fields, timeZone: 'UTC' });
   formatters.set(key, made);
   return made;
 }
 
+function formatter({ precision, text }: EdtfPoint, language: string, length: Length): Intl.DateTimeFormat {
+  return keep(language, {
+    year: 'numeric',
+    // The year 0 is 1 BC, which a number alone does not say.
+    ...(text.startsWith('0000') && { era: 'short' }),
+    ...(precision !== 'year' && { month: length }),
+    ...(precision === 'day' && { day: 'numeric' }),
+  });
+}
+
 function toDate(point: EdtfPoint): Date {
-  const [year = '', month = '1', day = '1'] = point.text.split('-');
-  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return new Date(`${firstDay(point)}T00:00:00Z`);
 }
 
 function formatPoint(point: EdtfPoint, words: Words, length: Length): string {
@@ -37,21 +42,22 @@ export function formatDate(date: string, words: Words, length: Length = 'long'):
   const { start, end } = parseEdtf(date);
   const from = formatPoint(start, words, length);
   if (end === undefined) return say(words, 'date.open', { date: from });
-  if (start.text === end.text) return from;
+  if (start.text === end.text)
+    return formatPoint({ ...start, approximate: start.approximate || end.approximate }, words, length);
   if (start.precision !== end.precision || start.approximate || end.approximate)
     return say(words, 'date.range', { from, until: formatPoint(end, words, length) });
-  // Intl sets thin spaces round dashes, which the text face does not have, also where only days differ.
-  return formatter(start, words.language, length)
-    .formatRange(toDate(start), toDate(end))
-    .replace(/[\u2009\u202f]/g, ' ')
-    .replace(/(\d) – (\d)/, '$1–$2');
+  const parts = formatter(start, words.language, length).formatRangeToParts(toDate(start), toDate(end));
+  // Intl sets thin spaces round dashes, which the text face does not have, also where one number differs.
+  const text = parts.map(({ value }) => value.replace(/[\u2009\u202f]/g, ' ')).join('');
+  const differing = parts.filter(({ source }) => source === 'startRange');
+  return differing.length === 1 ? text.replace(/(\d) – (\d)/, '$1–$2') : text;
 }
 
 /** A month `2024-03` in words: "March 2024", or "Mar" for a chart's axis. */
 export function formatMonth(month: string, language: string, length: Length = 'long'): string {
   const point = { text: month, precision: 'month', approximate: false } as const;
   if (length === 'long') return formatter(point, language, 'long').format(toDate(point));
-  return new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(toDate(point));
+  return keep(language, { month: 'short' }).format(toDate(point));
 }
 
 /** A list in words: "a, b and c". */

@@ -1,9 +1,7 @@
 import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import type { BriefingSettings } from '#schema/briefing.ts';
-import { type Addresses, sheetAddresses, siteAddresses } from './address.ts';
+import { type Addresses, type Face, faceAt, sheetAddresses, siteAddresses } from './address.ts';
 import { type Briefing, joinBriefing } from './briefing.ts';
-
-type Face = Addresses['face'];
 
 const addressesOf = { site: siteAddresses, sheet: sheetAddresses };
 /** Joined once for each reading of the content: in development a save brings other settings, if equal ones. */
@@ -40,16 +38,18 @@ async function join(briefing: BriefingSettings, addresses: Addresses): Promise<B
   );
 }
 
-/**
- * The briefing, as the page at `url` shows it: links lead to pages, but within `/print/` to places on that page.
- */
-export async function load(url: URL): Promise<Briefing> {
+/** The briefing with the links of a face: on the site they lead to pages, on the sheet to places on its one page. */
+export async function load(face: Face): Promise<Briefing> {
   const settings = (await getEntry('briefing', 'briefing'))?.data;
   if (settings === undefined) throw new Error('content/briefing.yaml was not loaded. Run npm run check.');
-  const face = url.pathname.endsWith('/print/') ? 'sheet' : 'site';
   const known = briefings.get(settings) ?? {};
   briefings.set(settings, known);
   return (known[face] ??= join(settings, addressesOf[face](import.meta.env.BASE_URL)));
+}
+
+/** The briefing for a component that stands in prose, which no page can tell its face: that of the page at `url`. */
+export function loadAt(url: URL): Promise<Briefing> {
+  return load(faceAt(url, import.meta.env.BASE_URL));
 }
 
 /**

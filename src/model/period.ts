@@ -1,22 +1,11 @@
-import { daysInMonth, type EdtfPoint, parseEdtf } from '#schema/edtf.ts';
+import { firstDay } from '#schema/calendar.ts';
+import { parseEdtf } from '#schema/edtf.ts';
 import { compareText } from './order.ts';
 
 /** The month, `2024-03`, in which an EDTF date begins. A year alone has none. */
 export function startMonth(date: string): string | undefined {
   const { start } = parseEdtf(date);
   return start.precision === 'year' ? undefined : start.text.slice(0, 7);
-}
-
-/** The first day that a point of time can mean. */
-export function firstDay(point: EdtfPoint): string {
-  return `${point.text}-01-01`.slice(0, 10);
-}
-
-/** The last day that a point of time can mean. */
-export function lastDay(point: EdtfPoint): string {
-  if (point.precision === 'day') return point.text;
-  const [year = '', month = '12'] = point.text.split('-');
-  return `${year}-${month}-${daysInMonth(Number(year), Number(month))}`;
 }
 
 /** Every month from the first to the last, both included: `2023-07`, `2023-08`, … */

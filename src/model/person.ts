@@ -1,6 +1,6 @@
+import { firstDay, lastDay } from '#schema/calendar.ts';
 import { parseEdtf } from '#schema/edtf.ts';
 import type { Person, Role } from '#schema/person.ts';
-import { firstDay, lastDay } from './period.ts';
 
 /** A person as they stood on one day: name and the office held then. */
 export interface Holder {

@@ -10,7 +10,7 @@ export interface Use {
   readonly href: string;
   /** The id of it on the sheet, where everything is on one page. */
   readonly anchor: string;
-  /** The number of the exchange, where it is one. */
+  /** Its number, where it is an exchange or a source. */
   readonly number?: number;
 }
 
@@ -38,25 +38,38 @@ export interface SourceView {
   /** Who they are and how they stand to the matter, in words. */
   readonly descriptor: string;
   readonly uses: readonly Use[];
-  /** The sources that repeat this one's text. */
+  /** The sources that repeat this one's text, from it or from another that repeats it. */
   readonly repeatedBy: readonly Use[];
 }
 
 /**
- * The id of the source from which this one's text comes, following `relay_of` to its end.
+ * The ids of the sources whose text this one repeats, following `relay_of` to its end: the nearest first, the origin
+ * last. None where it relays nobody.
  * @throws when the chain runs in a circle or leaves the list, which integrity has refused before.
  */
-export function findOrigin(id: string, sources: ReadonlyMap<string, Source>): string {
-  const seen = new Set<string>();
-  let at = id;
-  for (;;) {
-    const source = sources.get(at);
-    if (!source) throw new Error(`Source ${id}: relay_of names "${at}", which sources.yaml does not hold`);
-    if (source.relay_of === undefined) return at;
+export function listRelayed(id: string, sources: ReadonlyMap<string, Source>): string[] {
+  const seen = new Set([id]);
+  for (let at = sources.get(id)?.relay_of; at !== undefined; at = sources.get(at)?.relay_of) {
+    if (!sources.has(at))
+      throw new Error(`Source ${id}: relay_of names "${at}", which sources.yaml does not hold`);
     if (seen.has(at)) throw new Error(`Source ${id}: relay_of runs in a circle`);
     seen.add(at);
-    at = source.relay_of;
   }
+  return [...seen].slice(1);
+}
+
+/** The id of the source from which this one's text comes in the end: its own where it relays nobody. */
+export function findOrigin(id: string, sources: ReadonlyMap<string, Source>): string {
+  return listRelayed(id, sources).at(-1) ?? id;
+}
+
+const languageNames = new Map<string, Intl.DisplayNames>();
+
+function nameLanguage(tag: string, { language }: Words): string | undefined {
+  // Kept, since making one takes far longer than a name does.
+  const names = languageNames.get(language) ?? new Intl.DisplayNames([language], { type: 'language' });
+  languageNames.set(language, names);
+  return names.of(tag);
 }
 
 /** How a source's publisher stands to the matter, in words: "organ or medium of a party (Ruritania)". */
@@ -104,9 +117,7 @@ export function viewSource(
     url: source.url,
     host: source.url === undefined ? undefined : new URL(source.url).hostname.replace(/^www\./, ''),
     published,
-    language:
-      source.language &&
-      new Intl.DisplayNames([context.words.language], { type: 'language' }).of(source.language),
+    language: source.language && nameLanguage(source.language, context.words),
     origin,
     originName: nameOrigin(source, context.sources.get(origin)),
     label: labelOf(source, context.words),

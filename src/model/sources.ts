@@ -7,7 +7,7 @@ import { formatMonth } from './format.ts';
 import { orderExchanges } from './join.ts';
 import { mapById } from './lookup.ts';
 import { compareText } from './order.ts';
-import { labelOf, type SourceView, type Use, viewSource } from './source.ts';
+import { labelOf, listRelayed, type SourceView, type Use, viewSource } from './source.ts';
 
 interface Context {
   readonly words: Words;
@@ -61,27 +61,35 @@ function listCiting(entries: Entries, { words, addresses }: Context): Citing[] {
   ];
 }
 
+/** Uses by the id of the source that each is of, in their order. */
+function groupUses(pairs: readonly { readonly id: string; readonly use: Use }[]): ReadonlyMap<string, Use[]> {
+  const groups = Map.groupBy(pairs, ({ id }) => id);
+  return new Map([...groups].map(([id, group]) => [id, group.map(({ use }) => use)]));
+}
+
 /** Every source by its id, in order of publisher, date and id. */
 export function joinSources(entries: Entries, context: Context): Map<string, SourceView> {
   const { words, addresses } = context;
   const { parties } = entries.briefing;
   const sources = mapById(entries.sources);
   const partyNames = new Map(parties.map((party) => [party.id, party.name]));
-  const uses = new Map<string, Use[]>();
-  for (const { ids, use } of listCiting(entries, context)) {
-    for (const id of new Set(ids)) uses.set(id, [...(uses.get(id) ?? []), use]);
-  }
+  const uses = groupUses(
+    listCiting(entries, context).flatMap(({ ids, use }) => [...new Set(ids)].map((id) => ({ id, use }))),
+  );
   const key = (source: Entries['sources'][number]) =>
     `${source.publisher.toLowerCase()} ${source.published ?? ''} ${source.id}`;
   const sorted = entries.sources.toSorted((a, b) => compareText(key(a), key(b)));
-  const repeatedBy = (origin: string): Use[] =>
-    sorted
-      .filter(({ relay_of: relayOf }) => relayOf === origin)
-      .map((source) => ({
+  const repeating = groupUses(
+    sorted.flatMap((source, index) => {
+      const use = {
         title: labelOf(source, words),
         href: addresses.source(source.id),
         anchor: `source-${source.id}`,
-      }));
+        number: index + 1,
+      };
+      return listRelayed(source.id, sources).map((id) => ({ id, use }));
+    }),
+  );
   return mapById(
     sorted.map((source, index) =>
       viewSource(source, {
@@ -91,7 +99,7 @@ export function joinSources(entries: Entries, context: Context): Map<string, Sou
         words,
         number: index + 1,
         uses: uses.get(source.id) ?? [],
-        repeatedBy: repeatedBy(source.id),
+        repeatedBy: repeating.get(source.id) ?? [],
       }),
     ),
   );

@@ -2,22 +2,18 @@ import { z } from 'zod';
 import { citationSchema } from './citation.ts';
 import { daySchema, monthKeySchema } from './edtf.ts';
 import { idListSchema, idSchema } from './id.ts';
+import { languageTag } from './language.ts';
 import { line, sentences } from './text.ts';
-
-/** Whether dates and numbers can be written in a language. */
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
 
 /** One of the two to six parties of the briefing. */
 export const partySchema = z.strictObject({
   id: idSchema.describe('The id by which exchanges, people, places and sources name this party.'),
   name: line(60).describe('The name in running text.'),
-  adjective: line(60).describe('The adjective: "Ruritanian".'),
+  adjective: line(60)
+    .optional()
+    .describe(
+      'The adjective: "Ruritanian". It is not shown; where it stands for the id, the id is suggested.',
+    ),
   slot: z
     .int('is not a whole number')
     .min(1, 'is not 1 to 6')
@@ -40,7 +36,6 @@ export const keyPointSchema = z.strictObject({
   detail: sentences(400).optional().describe('One sentence more. May hold `<Count … />`.'),
   on: idListSchema.default([]).describe('The exchanges on which it rests.'),
 });
-export type KeyPoint = z.output<typeof keyPointSchema>;
 
 /** Something seen and left out by rule. */
 export const outsideSchema = z.strictObject({
@@ -55,13 +50,9 @@ export const briefingSchema = z.strictObject({
   subtitle: line(200).describe('What it is, about whom, from when to when.'),
   short_title: line(40).describe('The title in a running head: at most 40 characters.'),
   publisher: line(80).describe('Who publishes it.'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag such as en-GB')
-    .refine(isLanguage, 'is not a language tag such as en-GB')
-    .describe(
-      'The language of the text as a BCP 47 tag; dates and numbers follow it, and `words.yaml` has the words of the site in it.',
-    ),
+  language: languageTag('en-GB').describe(
+    'The language of the text as a BCP 47 tag; dates and numbers follow it, and `words.yaml` has the words of the site in it.',
+  ),
   licence: line(200).describe('The licence of text and data.'),
   period: z
     .strictObject({

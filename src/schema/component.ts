@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CHART_NAMES } from './chart.ts';
 import { referenceSchema } from './id.ts';
+import { languageTag } from './language.ts';
 import { type Query, querySchema } from './query.ts';
 import { line, sentences } from './text.ts';
 
@@ -31,11 +32,7 @@ export const quoteSchema = z
     source,
     at,
     original: sentences(900).optional().describe('The words in the language in which they were said.'),
-    lang: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag such as de or pt-BR')
-      .optional()
-      .describe('The language of `original`, as a BCP 47 tag.'),
+    lang: languageTag('de or pt-BR').optional().describe('The language of `original`, as a BCP 47 tag.'),
   })
   .refine(({ original, lang }) => lang === undefined || original !== undefined, {
     path: ['lang'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daysInMonth, firstDay, lastDay } from './calendar.ts';
 
 /** How exactly a date is known. */
 export type Precision = 'day' | 'month' | 'year';
@@ -23,11 +24,6 @@ export interface Edtf {
 }
 
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
-
-/** The number of days in a month of the Gregorian calendar; `month` is 1 to 12. */
-export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -88,7 +84,7 @@ export function readEdtf(text: string): Edtf | string {
   if (second === '') return { start, end: undefined };
   const end = parsePoint(second);
   if (typeof end === 'string') return end;
-  if (end.text < start.text) return `"${text}" ends before it begins`;
+  if (lastDay(end) < firstDay(start)) return `"${text}" ends before it begins`;
   return { start, end };
 }
 

@@ -18,8 +18,13 @@ export const personSchema = z.strictObject({
   native: z
     .array(line(80))
     .default([])
-    .describe('The name in its own and in other scripts, as seen in a source.'),
-  variants: z.array(line(80)).default([]).describe('Other spellings found in sources.'),
+    .describe(
+      'The name in its own and in other scripts, as seen in a source. Kept for the archive; no page shows it yet.',
+    ),
+  variants: z
+    .array(line(80))
+    .default([])
+    .describe('Other spellings found in sources. Kept for the archive; no page shows them yet.'),
   party: referenceSchema
     .optional()
     .describe('The id of the party this person acts for. None for an outsider.'),

@@ -1,18 +1,26 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
 import { idSchema, referenceSchema } from './id.ts';
+import { languageTag } from './language.ts';
 import { line } from './text.ts';
 
 /** How a publisher stands to the matter. */
 export const STANCES = ['party', 'interested', 'wire', 'press', 'reference', 'other'] as const;
 
-const STANCES_IN_WORDS = `How its publisher stands to the matter.
-- party: an organ or medium of one of the parties
-- interested: a government or body with a stake
-- wire: a news agency
-- press: a newspaper or broadcaster
-- reference: a study or archive
-- other: blogs, copies`;
+/** What each stance means, for editors. */
+export const STANCE_MEANINGS: Record<(typeof STANCES)[number], string> = {
+  party: 'an organ or medium of one of the parties',
+  interested: 'a government or body with a stake',
+  wire: 'a news agency',
+  press: 'a newspaper or broadcaster',
+  reference: 'a study or archive',
+  other: 'blogs, copies',
+};
+
+const STANCES_IN_WORDS = [
+  'How its publisher stands to the matter.',
+  ...STANCES.map((stance) => `- ${stance}: ${STANCE_MEANINGS[stance]}`),
+].join('\n');
 
 /** A web address that is safe to print and to link: http or https, without a user name or a password. */
 export const addressSchema = z
@@ -38,9 +46,7 @@ export const sourceSchema = z
     published: edtfSchema
       .optional()
       .describe('When it was published, in EDTF; absent where the page does not say.'),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag such as en, ko or pt-BR')
+    language: languageTag('en, ko or pt-BR')
       .optional()
       .describe('Its language as a BCP 47 tag: en, ko, pt-BR.'),
     relay_of: referenceSchema

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareDates, lastDay, monthsBetween, startMonth } from '#model/period.ts';
+import { compareDates, monthsBetween, startMonth } from '#model/period.ts';
 
 test('months are listed across the end of a year, both ends included', () => {
   expect(monthsBetween('2023-11', '2024-02')).toEqual(['2023-11', '2023-12', '2024-01', '2024-02']);
@@ -9,11 +9,6 @@ test('an exchange belongs to the month in which it began', () => {
   expect(startMonth('2024-02-26/2024-03-13')).toBe('2024-02');
   expect(startMonth('2023-09')).toBe('2023-09');
   expect(startMonth('2023')).toBeUndefined();
-});
-
-test('the last day of a month is the calendar’s', () => {
-  expect(lastDay({ text: '2024-02', precision: 'month', approximate: false })).toBe('2024-02-29');
-  expect(lastDay({ text: '2024', precision: 'year', approximate: false })).toBe('2024-12-31');
 });
 
 describe(compareDates, () => {

@@ -55,7 +55,7 @@ describe('another content folder, under a base path', () => {
   test('holds nothing of the first topic', () => {
     const record = readBriefing(CONTENT);
     const names = [
-      ...record.parties.flatMap(({ name, adjective }) => [name, adjective]),
+      ...record.parties.flatMap(({ name, adjective = name }) => [name, adjective]),
       ...record.exchanges.flatMap(({ ledBy }) => ledBy.map(({ name }) => name)),
     ];
     for (const file of globSync('**/*.{html,json,csv,js,css}', { cwd: out })) {

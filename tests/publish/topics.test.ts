@@ -22,7 +22,7 @@ const TOPICS = [
 function namesOfFirstTopic(): string[] {
   const { briefing, people, places } = readEntries(CONTENT);
   return [
-    ...briefing.parties.flatMap(({ name, adjective }) => [name, adjective]),
+    ...briefing.parties.flatMap(({ name, adjective = name }) => [name, adjective]),
     ...people.flatMap(({ name, native, variants }) => [name, ...native, ...variants]),
     ...places.flatMap(({ name, native }) => [name, ...native]),
   ];

@@ -3,7 +3,7 @@ import { writeCsv } from '#model/csv.ts';
 import { FIELDS, toRow } from '#model/dataset.ts';
 import { load } from '#model/load.ts';
 
-export const GET: APIRoute = async ({ url }) => {
-  const { exchanges } = await load(url);
+export const GET: APIRoute = async () => {
+  const { exchanges } = await load('site');
   return new Response(writeCsv([FIELDS, ...exchanges.map(toRow)]));
 };

@@ -2,4 +2,4 @@ import type { APIRoute } from 'astro';
 import { writeDataset } from '#model/fingerprint.ts';
 import { load } from '#model/load.ts';
 
-export const GET: APIRoute = async ({ url }) => new Response(writeDataset(await load(url)));
+export const GET: APIRoute = async () => new Response(writeDataset(await load('site')));
