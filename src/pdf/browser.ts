@@ -2,9 +2,25 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
+import { readStartFault } from './start-fault.ts';
 
 /** The oldest Chromium that prints margin boxes. */
 const OLDEST = 131;
+
+/**
+ * Nothing is asked of the network: no name is looked up, and nothing of the browser's own is updated or told. Where it
+ * would, it still points a datagram socket at a public IPv6 address, over which it sends nothing, to see whether the
+ * machine has IPv6: https://source.chromium.org/chromium/chromium/src/+/main:net/dns/host_resolver_manager.cc
+ */
+const OFFLINE = [
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-pings',
+];
 
 /** One browser that may be there: how to name it, and how to start it. */
 export interface Candidate {
@@ -95,12 +111,17 @@ ${tried.map((line) => `  ${line}`).join('\n')}`);
   }
 }
 
-function reasonOf(error: unknown): string {
-  const lines = (error instanceof Error ? error.message : String(error)).split('\n');
-  const first = lines.find((line) => line.trim() !== '') ?? '';
-  return /is not found at|Executable doesn't exist|distribution .* not found/i.test(first)
-    ? 'not installed'
-    : first.slice(0, 120);
+/**
+ * A browser is there and none starts, or none is new enough: what a machine without a browser may do without is a fault
+ * here, for the last build had a PDF.
+ */
+function describeFailed(failed: readonly string[]): string {
+  return `No PDF can be printed: ${failed.length === 1 ? 'a browser was found, but it did not start' : 'browsers were found, but none started'}.
+
+${failed.map((line) => `  ${line}`).join('\n')}
+
+Mend or remove it, or name another, version ${OLDEST} or later, with REPORT_BROWSER=/path/to/browser; npm run browser tells whether it starts.
+The site alone needs none: npm run build -- --no-pdf.`;
 }
 
 async function start({ executablePath, channel }: Candidate): Promise<Browser> {
@@ -108,12 +129,7 @@ async function start({ executablePath, channel }: Candidate): Promise<Browser> {
   const browser = await chromium.launch({
     ...(executablePath !== undefined && { executablePath }),
     ...(channel !== undefined && { channel }),
-    args: [
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--font-render-hinting=none',
-    ],
+    args: ['--disable-gpu', '--font-render-hinting=none', ...OFFLINE],
     // As root Chromium refuses to start within its sandbox.
     chromiumSandbox: !isRoot,
     timeout: 30_000,
@@ -121,24 +137,33 @@ async function start({ executablePath, channel }: Candidate): Promise<Browser> {
   const version = Number.parseInt(browser.version(), 10);
   if (version >= OLDEST) return browser;
   await browser.close();
-  throw new Error(`version ${version} is older than ${OLDEST}`);
+  throw new Error(`it is version ${version}, and the oldest that will do is ${OLDEST}`);
 }
 
 /**
  * Starts the first browser of this machine that will do, and says which.
- * @throws NoBrowserError where none does; Error where the one that the user named does not start.
+ * @throws NoBrowserError where none is installed; Error where the one that the user named does not start, or those that
+ * are installed do not.
  */
-export async function openBrowser(): Promise<{ browser: Browser; candidate: Candidate }> {
-  const tried: string[] = [];
-  for (const candidate of listCandidates(thisMachine())) {
+export async function openBrowser(
+  candidates: readonly Candidate[] = listCandidates(thisMachine()),
+): Promise<{ browser: Browser; candidate: Candidate }> {
+  const absent: string[] = [];
+  const failed: string[] = [];
+  for (const candidate of candidates) {
     try {
       return { browser: await start(candidate), candidate };
     } catch (error) {
-      const reason = reasonOf(error);
+      const { found, reason } = readStartFault(error instanceof Error ? error.message : String(error));
+      const line = `${candidate.name}: ${reason}`;
       if (candidate.named)
-        throw new Error(`${candidate.name} is set, but that browser did not start: ${reason}`);
-      tried.push(`${candidate.name}: ${reason}`);
+        throw new Error(
+          `${candidate.name} is set, but that browser did not start: ${reason}. Correct the variable, or leave it out.`,
+          { cause: error },
+        );
+      (found ? failed : absent).push(line);
     }
   }
-  throw new NoBrowserError(tried);
+  if (failed.length > 0) throw new Error(describeFailed(failed));
+  throw new NoBrowserError(absent);
 }

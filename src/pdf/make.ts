@@ -7,7 +7,6 @@ import { finish } from './finish.ts';
 import { gatherKnowledge } from './knowledge.ts';
 import type { PaperName } from './paper.ts';
 import { printPage } from './print.ts';
-import { serve } from './serve.ts';
 
 /** What PDF is wanted. */
 export interface Order {
@@ -29,19 +28,10 @@ async function printSite(
   );
   const { browser } = await openBrowser();
   try {
-    const server = await serve(site, base);
-    try {
-      const { printed, sheet, pages } = await printPage({
-        browser,
-        address: `${server.origin}${base}print/`,
-        paper,
-        log,
-      });
-      const producer = `Chromium ${browser.version()} (Skia), @cantoo/pdf-lib`;
-      return { pdf: await finish(printed, gatherKnowledge(sheet, producer, process.env)), pages };
-    } finally {
-      await server.close();
-    }
+    const job = { browser, site: { folder: site, base }, paper, log };
+    const { printed, sheet, pages } = await printPage(job);
+    const producer = `Chromium ${browser.version()} (Skia), @cantoo/pdf-lib`;
+    return { pdf: await finish(printed, gatherKnowledge(sheet, producer, process.env)), pages };
   } finally {
     await browser.close();
   }
@@ -50,7 +40,8 @@ async function printSite(
 /**
  * Makes the PDF of a built site from its page /print/, and puts it in its place only when it is whole.
  * @returns how many pages and bytes it has.
- * @throws NoBrowserError where no browser is found; Error where the site has no /print/, or it cannot be printed.
+ * @throws NoBrowserError where no browser is found; Error where one does not start, or the site has no /print/, or it
+ * cannot be printed.
  */
 export async function makePdf(order: Order): Promise<{ pages: number; bytes: number }> {
   const { site, out } = order;

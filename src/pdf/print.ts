@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { anchorIds } from './anchors.ts';
+import { answerFrom, type BuiltSite, ORIGIN } from './answer.ts';
 import { fillEmptyCells } from './empty-cells.ts';
 import { compareFills, fillFrom, guessFill, idsOf, writeFill, writeStyle } from './fill.ts';
 import { settleLinks } from './local-links.ts';
@@ -12,8 +13,8 @@ import { readSheet, type Sheet } from './sheet.ts';
 /** What a print is made from and with. */
 export interface PrintJob {
   readonly browser: Browser;
-  /** The page's address on this machine. */
-  readonly address: string;
+  /** The site whose page /print/ is printed. */
+  readonly site: BuiltSite;
   readonly paper: PaperName;
   readonly log: (line: string) => void;
 }
@@ -26,14 +27,15 @@ export interface Print {
 }
 
 /** Notes what the page asks for and does not get, and what it asks of others. */
-function watchRequests(page: Page, origin: string): string[] {
+function watchRequests(page: Page): string[] {
   const faults: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) faults.push(`${url}, of another site`);
+    if (!url.startsWith(`${ORIGIN}/`) && !/^(data|blob):/.test(url)) faults.push(`${url}, of another site`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(new URL(response.url()).pathname);
+    const { origin, pathname } = new URL(response.url());
+    if (response.status() >= 400 && origin === ORIGIN) faults.push(pathname);
   });
   return faults;
 }
@@ -42,10 +44,10 @@ function watchRequests(page: Page, origin: string): string[] {
  * Opens the page as print, with all its fonts: one that only the margins use would otherwise come after the first pass.
  * @throws when something that the page asks for is not there.
  */
-async function openPage(page: Page, address: string): Promise<void> {
-  const faults = watchRequests(page, new URL(address).origin);
+async function openPage(page: Page, { base }: BuiltSite): Promise<void> {
+  const faults = watchRequests(page);
   await page.emulateMedia({ media: 'print' });
-  await page.goto(address, { waitUntil: 'load' });
+  await page.goto(`${ORIGIN}${base}print/`, { waitUntil: 'load' });
   // A face may name fonts that this machine does not have; whether a file of the site is missing, the requests tell.
   await page.evaluate(async () => {
     await Promise.allSettled([...document.fonts].map((face) => face.load()));
@@ -69,8 +71,9 @@ export async function printPage(job: PrintJob): Promise<Print> {
   const { browser, paper, log } = job;
   const context = await browser.newContext({ bypassCSP: true, javaScriptEnabled: false });
   try {
+    await answerFrom(context, job.site);
     const page = await context.newPage();
-    await openPage(page, job.address);
+    await openPage(page, job.site);
     await writeStyle(page, 'paper', stylePaper(paper));
     const lost = await settleLinks(page);
     if (lost > 0) log(describeLost(lost));

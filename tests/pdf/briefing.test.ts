@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { outline } from '#model/outline.ts';
+import { answerFrom, ORIGIN } from '#pdf/answer.ts';
 import { openBrowser } from '#pdf/browser.ts';
 import { loadDocument } from '#pdf/document.ts';
 import { makePdf } from '#pdf/make.ts';
-import { serve } from '#pdf/serve.ts';
 import { CONTENT, readBriefing } from '../briefing.ts';
 import { type Bookmark, readBookmarks } from './bookmarks.ts';
 import { lacking, listFonts, readDepths, readPages, readPrinted } from './poppler.ts';
@@ -23,12 +23,12 @@ const squash = (text: string) => text.replace(/\s+/g, '');
 /** The visible text of /print/ as printed, piece by piece in the order of the page, page numbers left out. */
 async function readSheet(): Promise<string[]> {
   const { browser } = await openBrowser();
-  const server = await serve('dist', '/');
   try {
     const context = await browser.newContext({ javaScriptEnabled: false });
+    await answerFrom(context, { folder: 'dist', base: '/' });
     const page = await context.newPage();
     await page.emulateMedia({ media: 'print' });
-    await page.goto(`${server.origin}/print/`);
+    await page.goto(`${ORIGIN}/print/`);
     return await page.evaluate(() => {
       const pieces: string[] = [];
       const walker = document.createTreeWalker(
@@ -43,7 +43,6 @@ async function readSheet(): Promise<string[]> {
       return pieces;
     });
   } finally {
-    await server.close();
     await browser.close();
   }
 }

@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { makePdf } from '#pdf/make.ts';
 import { openBrowser } from '#pdf/browser.ts';
 import { printPage } from '#pdf/print.ts';
-import { serve } from '#pdf/serve.ts';
 import { buildSheet } from './sheet.ts';
 import { FLAVOURS, lackingVera, validate } from './vera.ts';
 
@@ -25,12 +24,10 @@ describe.skipIf(lacks)(`veraPDF${lacks}`, () => {
 
   test('finds what is wrong with the PDF as the browser prints it', async () => {
     const site = buildSheet();
-    const server = await serve(site, '/');
     const { browser } = await openBrowser();
-    const job = { browser, address: `${server.origin}/print/`, paper: 'a4', log: () => {} } as const;
+    const job = { browser, site: { folder: site, base: '/' }, paper: 'a4', log: () => {} } as const;
     const { printed } = await printPage(job);
     await browser.close();
-    await server.close();
     const file = join(site, 'raw.pdf');
     writeFileSync(file, printed);
     const rules = validate(file, 'ua1')
