@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { noticesPlugin } from './src/publish/notices.ts';
 import { contentPlugin } from './src/reader/plugin.ts';
 import { contentPictures } from './src/reader/pictures.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
   // The MDX compiler is given each file as the plugins before it leave it.
   integrations: [contentPictures(), mdx()],
   vite: {
-    plugins: [contentPlugin()],
+    plugins: [contentPlugin(), noticesPlugin()],
     build: {
       cssCodeSplit: false,
       assetsInlineLimit: 0,
