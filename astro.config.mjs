@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { noticesPlugin } from './src/publish/notices.ts';
 import { contentPlugin } from './src/reader/plugin.ts';
 import { contentPictures } from './src/reader/pictures.ts';
 
@@ -35,7 +36,7 @@ export default defineConfig({
   integrations: [contentPictures(), mdx()],
   vite: {
     cacheDir: './.astro/vite',
-    plugins: [contentPlugin()],
+    plugins: [contentPlugin(), noticesPlugin()],
     build: {
       cssCodeSplit: false,
       assetsInlineLimit: 0,

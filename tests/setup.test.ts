@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 
 interface LockEntry {
   readonly optionalDependencies?: Record<string, string>;
@@ -48,5 +49,42 @@ describe('README', () => {
     expect([...new Set(told)].filter((name) => name !== 'ci').toSorted()).toEqual(
       Object.keys(manifest.scripts).toSorted(),
     );
+  });
+});
+
+test('every package that a site is made with has its reason in CONTRIBUTING, and none that is gone has', () => {
+  const text = readFileSync('.github/CONTRIBUTING.md', 'utf8');
+  const reasons = [...text.matchAll(/^\| `(\S+)` +\| (.*?) +\|$/gm)].map(([, name = '', reason = '']) => ({
+    name,
+    reason,
+  }));
+  expect(reasons.map(({ name }) => name).toSorted()).toEqual(Object.keys(manifest.dependencies).toSorted());
+  expect(reasons.filter(({ reason }) => reason.length < 20)).toEqual([]);
+});
+
+describe('the workflows', () => {
+  const workflows = globSync('.github/workflows/*.yml').map(
+    (file) => [file, parse(readFileSync(file, 'utf8'))] as const,
+  );
+
+  test.each(workflows)(
+    '%s may read and no more, but for the one job that publishes',
+    (_, { permissions, jobs }) => {
+      expect(permissions).toEqual({ contents: 'read' });
+      const writers = Object.entries<{ permissions?: Record<string, string> }>(jobs)
+        .filter(([, job]) => Object.values(job.permissions ?? {}).includes('write'))
+        .map(([name]) => name);
+      expect(writers.filter((name) => name !== 'deploy')).toEqual([]);
+    },
+  );
+
+  test.each(workflows)('%s runs only npm scripts that there are', (_, { jobs }) => {
+    const runs = Object.values<{ steps: { run?: string }[] }>(jobs).flatMap(({ steps }) =>
+      steps.flatMap(({ run }) => (run === undefined ? [] : [run])),
+    );
+    const named = runs.flatMap((run) =>
+      [...run.matchAll(/npm run (?:--silent )?(\w+)/g)].map(([, name]) => name),
+    );
+    expect(named.filter((name = '') => !(name in manifest.scripts))).toEqual([]);
   });
 });

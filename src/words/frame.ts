@@ -36,6 +36,7 @@ export const edition = Object.freeze({
   pdf_size: plural('{count} page, {size} kB', '{count} pages, {size} kB'),
   one_page: 'The whole briefing on one page',
   how_we_count: 'How we count',
+  notices: 'Licences of code and fonts',
   data: 'Data',
   data_lead: 'Every {unit} with its dates, people, places and sources, a row each:',
   csv: '{file}, names in words, for a spreadsheet',

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { printApache } from './apache.ts';
+import { printCaddy } from './caddy.ts';
+import { printNginx } from './nginx.ts';
+import { printHeadersFile } from './pages-host.ts';
+import { policyOf } from './policy.ts';
+
+const PRINTERS = { nginx: printNginx, caddy: printCaddy, apache: printApache } as const;
+
+/** A web server for which a piece of configuration can be printed. */
+export type Server = keyof typeof PRINTERS;
+
+/** The names that `--headers` takes. */
+export const SERVERS = Object.keys(PRINTERS) as readonly Server[];
+
+/** A piece of configuration. It is no part of the site, and would be served if it lay in its folder. */
+export interface Snippet {
+  readonly server: Server;
+  /** The name by which to keep it beside the folder of the site: `nginx.conf`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * The server of a name, in any case.
+ * @throws when there is none of that name.
+ */
+export function parseServer(text: string): Server {
+  const found = SERVERS.find((server) => server === text.toLowerCase());
+  if (found === undefined) throw new Error(`There is no server "${text}". Known are: ${SERVERS.join(', ')}.`);
+  return found;
+}
+
+/**
+ * Writes `_headers` into a built site, and returns the same headers for each of the servers.
+ * @param options.base the base path, `/` or `/x/`.
+ * @throws when a page carries no content security policy.
+ */
+export function writeHeaders(
+  site: string,
+  { base, servers }: { readonly base: string; readonly servers: readonly Server[] },
+): Snippet[] {
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(site, name)).isFile())
+    .map((name) => name.replaceAll('\\', '/'))
+    .toSorted();
+  const pages = files.filter((name) => name.endsWith('.html'));
+  const policy = policyOf(new Map(pages.map((name) => [name, readFileSync(join(site, name), 'utf8')])));
+  writeFileSync(join(site, '_headers'), printHeadersFile(policy, base, files));
+  return servers.map((server) => ({
+    server,
+    name: `${server}.conf`,
+    text: PRINTERS[server](policy, base),
+  }));
+}
