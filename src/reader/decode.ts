@@ -9,12 +9,14 @@ const ENCODINGS: readonly [RegExp, string][] = [
   [/^PK\x03\x04|^%PDF|^\x1f\x8b|^\x89PNG|^\xd0\xcf\x11\xe0/, 'is not a text file: save its text as UTF-8'],
 ];
 
+/** Line feeds for line ends of every kind, and one code for a letter and its mark where there is one. */
 function foldLines(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
+  return text.replace(/\r\n?/g, '\n').normalize('NFC');
 }
 
 /**
- * The bytes of a file as text: UTF-8, a mark at its beginning left out, and line feeds for line ends of every kind.
+ * The bytes of a file as text: UTF-8, a mark at its beginning left out, line feeds for line ends of every kind,
+ * and letters in form NFC.
  * A file that is too large or in another encoding is refused, at the place where it ceases to be text.
  */
 export function decodeFile(file: string, bytes: Uint8Array): FileText {

@@ -14,6 +14,8 @@ const CURLY = 'are not quotes to YAML: put straight ones around the text, "…" 
 const TAB = 'A tab indents here: YAML takes spaces only';
 const INDENT = 'stands too far left or right: indent it as its neighbours are, with spaces';
 const FIELD = 'is not a field: write "name: value", indented as its neighbours are';
+const LEFT =
+  'stands too far left: indent it as the fields above it, those of an entry of a list behind its "- "';
 const NOTE =
   'What follows # is a note to editors, and the closing bracket with it: put a text with # in quotes';
 
@@ -63,7 +65,11 @@ const MESSAGES: readonly [RegExp, string][] = [
     'Nothing may stand after > or | on its line: begin the text on the next line, or put it in quotes',
   ],
   [/Unexpected flow-(?:seq|map)-end/, 'A bracket closes that was never opened: put the text in quotes'],
+  [/^Unexpected (?:map-value-ind|scalar|seq-item-ind|explicit-key-ind)/, LEFT],
   [/Unexpected block-seq-ind/, 'A list begins on a line of its own: put "- …" below, indented'],
+  [/^Unexpected block-scalar/, 'A text of several lines begins with > or | behind the name of its field'],
+  [/^Unexpected (?:comma|flow)/, 'A comma or a bracket stands where none is meant: put the text in quotes'],
+  [/^Unexpected /, 'cannot be read here: write "name: value", and indent it as its neighbours are'],
 ];
 
 /** Faults within one text: what the parser says of the rest is still true. */
@@ -98,10 +104,16 @@ function findNoteInBrackets(yaml: string, end: number): number | undefined {
   return index < 0 ? undefined : opening + index + 1;
 }
 
+/** Whether a field stands where the text before it has ended: it has been moved out of its entry. */
+function isFieldAtEnd(message: string, before: string, source: string): boolean {
+  return /scalar at node end/.test(message) && before.trim() === '' && /^[\w-]+:(?:\s|$)/.test(source);
+}
+
 /** Says what a parser's error means to an editor, and what to write. */
 function explain({ code, message, pos: [from] }: Found, yaml: string): string {
   const before = yaml.slice(startOfLine(yaml, from), from);
   const source = yaml.slice(from, from + 10);
+  if (isFieldAtEnd(message, before, yaml.slice(from, from + 60))) return LEFT;
   if (/scalar at node end/.test(message)) return explainRest(yaml, findMark(yaml, from));
   if (/^ *\t[ \t]*$/.test(before + (/^\s*/.exec(source)?.[0] ?? ''))) return TAB;
   const known = MESSAGES.find(([pattern]) => pattern.test(message))?.[1];
@@ -118,7 +130,8 @@ function explain({ code, message, pos: [from] }: Found, yaml: string): string {
 function toFault(fault: Found, yaml: string, others: readonly Found[]): Fault {
   const [from, to] = fault.pos;
   const message = explain(fault, yaml);
-  const mark = /scalar at node end/.test(fault.message) ? findMark(yaml, from) : undefined;
+  const mark =
+    message !== LEFT && /scalar at node end/.test(fault.message) ? findMark(yaml, from) : undefined;
   if (mark !== undefined) return { from: mark, to, message };
   const note = /^Flow .* in block/.test(fault.message) ? findNoteInBrackets(yaml, from) : undefined;
   if (note !== undefined) return { from: note, to: note + 1, message: NOTE };
@@ -149,7 +162,7 @@ export function explainFaults(found: readonly Found[], yaml: string): Fault[] {
     faults.push(explained);
     last = from;
     const local = LOCAL.has(fault.code) || /scalar at node end/.test(fault.message);
-    if (!local || explained.message === INDENT) break;
+    if (!local || explained.message === INDENT || explained.message === LEFT) break;
   }
   return faults;
 }

@@ -46,7 +46,11 @@ function explainType(issue: z.core.$ZodIssueInvalidType, source: string): string
 }
 
 function explainSize(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string {
-  if (!issue.message.startsWith('Too')) return issue.message;
+  if (!issue.message.startsWith('Too')) {
+    const field = issue.path.at(-1);
+    const most = field === 'lat' ? 90 : field === 'lon' ? 180 : undefined;
+    return most === undefined ? issue.message : `lies between -${most} and ${most}: are lat and lon swapped?`;
+  }
   return issue.code === 'too_big' ? `is more than ${issue.maximum}` : `is less than ${issue.minimum}`;
 }
 

@@ -7,6 +7,7 @@ import { checkTags } from './body.ts';
 import type { Content } from './content.ts';
 import { indexIds } from './ids.ts';
 import { findImage } from './image/file.ts';
+import { judgeLettering } from './lettering/judge.ts';
 import type { MdxFile, MonthFile } from './mdx.ts';
 import { compareProblems, type Problem, quote, suggest } from './problem.ts';
 import type { YamlText } from './yaml.ts';
@@ -86,6 +87,7 @@ export function judgeContent(content: Content): Verdict {
     ...ids.problems,
     ...[...monthBodies, ...chapterBodies].flatMap((body) => body.problems),
     ...judgeImages(content),
+    ...judgeLettering(content),
     ...judgeFindings(gathered, known, content),
   ];
   return {

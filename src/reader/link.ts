@@ -1,3 +1,5 @@
+import { judgeHost } from './host.ts';
+
 const SCHEMES = /^(?:https?:\/\/|mailto:|#)/i;
 
 /** What is wrong with the address of a link in prose, or undefined. `anchors` are the ids that `#id` may name. */
@@ -14,7 +16,8 @@ export function judgeLink(url: string, anchors: ReadonlySet<string>): string | u
       : `the link ${shown} is not an address for mail`;
   if (/\s/.test(url) || !URL.canParse(url)) return `the link ${shown} is not a web address`;
   const { username, password } = new URL(url);
-  return username === '' && password === ''
-    ? undefined
-    : `the link ${shown} holds a user name: write the address without it`;
+  if (username !== '' || password !== '')
+    return `the link ${shown} holds a user name: write the address without it`;
+  const host = judgeHost(url);
+  return host && `the link ${shown} ${host}`;
 }

@@ -61,7 +61,8 @@ function fill(collection: Collection, { store, generateDigest, refreshContextDat
   if (store.keys().join() !== rows.map(({ id }) => id).join()) store.clear();
   for (const { id, data } of rows) {
     const body = bodies.find((candidate) => candidate.collection === collection && candidate.id === id);
-    const digest = generateDigest(JSON.stringify([data, body?.text]));
+    // Where the digest is as before, Astro keeps what it has, with the path and the pictures that it had then.
+    const digest = generateDigest(JSON.stringify([root, data, body?.text, body?.pictures]));
     const row = { id, data: { ...data }, digest };
     if (body === undefined) store.set(row);
     else {

@@ -1,6 +1,6 @@
 /** What editors, synchronisers and systems leave behind. Nothing else that is strange is passed over. */
 const LITTER =
-  /^(?:\..*|.*~|~\$.*|#.*#|Thumbs\.db|desktop\.ini|Icon\r|4913|.*\.(?:swp|swo|swx|bak|orig|rej|tmp))$/i;
+  /^(?:\.(?![^#_].*\.(?:mdx?|ya?ml)$).*|.*~|~\$.*|#.*#|Thumbs\.db|desktop\.ini|Icon\r|4913|.*\.(?:swp|swo|swx|bak|orig|rej|tmp))$/i;
 
 /** Names that a system or an address keeps for itself: a file of such a name is lost or cannot be written there. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|constructor)$/;

@@ -3,6 +3,8 @@ import { explainForbidden, explainMixed, findForbidden, findMixedWord } from '#s
 import { readAttributes } from './attribute.ts';
 import type { checkComponent } from './component.ts';
 import { DEEPEST, TOO_DEEP } from './depth.ts';
+import { findMissing } from './lettering/coverage.ts';
+import { explainMissing } from './lettering/explain.ts';
 import { blank, scanMarkup } from './markup.ts';
 import { judgeNode, type Node } from './node.ts';
 import type { Position } from './problem.ts';
@@ -128,8 +130,8 @@ function placeNode(file: FileText, node: Node): Position {
 }
 
 /**
- * Reports letters that no reader sees, which an entity such as `&#x202e;` can stand for, and words of two alphabets.
- * Returns whether there are any.
+ * Reports letters that no reader sees, which an entity such as `&#x202e;` can stand for, words of two
+ * alphabets, and letters that no font of the site has. Returns whether there are any.
  */
 function judgeLetters(file: FileText, node: Node): boolean {
   const attributes = Object.values(readAttributes(node.attributes ?? []));
@@ -146,6 +148,11 @@ function judgeLetters(file: FileText, node: Node): boolean {
         { index: entity?.index ?? 0, length: entity?.[0].length, message: explainForbidden(forbidden) },
       ];
     const mixed = findMixedWord(text);
+    const missing = text === node.url || text === node.alt ? undefined : findMissing(text);
+    if (mixed === undefined && missing !== undefined) {
+      const index = findPart(source, missing.text, entity?.index);
+      return [{ index, length: missing.text.length, message: explainMissing(missing.text) }];
+    }
     if (mixed === undefined) return [];
     const index = findPart(source, mixed.word, entity?.index);
     return [{ index, length: mixed.word.length, message: explainMixed(mixed.word) }];

@@ -1,5 +1,6 @@
 import type { Entries, MonthEntry } from '#model/entries.ts';
 import { type Content, openContent } from './content.ts';
+import { findImage } from './image/file.ts';
 import { judgeContent, type Verdict } from './judge.ts';
 import type { MdxFile } from './mdx.ts';
 import type { Problem } from './problem.ts';
@@ -14,10 +15,20 @@ export interface Body {
   readonly collection: 'months' | 'chapters';
   readonly id: string;
   readonly text: string;
+  /** The addresses of its pictures, which change with their bytes. */
+  readonly pictures: readonly string[];
 }
 
-function bodyOf(collection: Body['collection'], { yaml, stem, bodyStart }: MdxFile): Body {
-  return { collection, id: stem, text: yaml.file.text.slice(bodyStart) };
+function bodyOf(
+  root: string,
+  collection: Body['collection'],
+  { yaml, stem, bodyStart, body }: MdxFile,
+): Body {
+  const pictures = body.images.map(({ url }) => {
+    const image = findImage(root, collection, url);
+    return typeof image === 'string' ? url : image.address;
+  });
+  return { collection, id: stem, text: yaml.file.text.slice(bodyStart), pictures };
 }
 
 function conclude(content: Content, { gathered, monthProse, problems }: Verdict): Reading {
@@ -28,8 +39,8 @@ function conclude(content: Content, { gathered, monthProse, problems }: Verdict)
     // Without a problem there is no hole.
     entries: { ...gathered, months } as Entries,
     bodies: [
-      ...content.months.map((item) => bodyOf('months', item)),
-      ...content.chapters.map((item) => bodyOf('chapters', item)),
+      ...content.months.map((item) => bodyOf(content.root, 'months', item)),
+      ...content.chapters.map((item) => bodyOf(content.root, 'chapters', item)),
     ],
   };
 }

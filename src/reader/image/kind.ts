@@ -20,6 +20,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
   svg: { type: 'image/svg+xml', measure: measureSvg },
 };
 
+/** The most pixels that a picture may have: a browser unpacks each to four bytes. */
+const MOST_PIXELS = 50_000_000;
+
 /** The endings of pictures, for messages. */
 export const ENDINGS = Object.keys(KINDS)
   .map((ending) => `.${ending}`)
@@ -45,5 +48,8 @@ export function measureImage(name: string, bytes: Buffer): Size | string {
   const size = kindOf(name)?.measure(bytes);
   if (size === undefined) return `is not what its name says: save it as one of ${ENDINGS}`;
   if (typeof size === 'string') return size;
+  const { width, height } = size;
+  if (width * height > MOST_PIXELS)
+    return `has ${width} × ${height} pixels, and ${MOST_PIXELS / 1e6} million are the most: save it smaller`;
   return size.width > 0 && size.height > 0 ? size : 'is empty: save it anew';
 }

@@ -2,20 +2,11 @@ import { findPlaceholders } from '#model/placeholder.ts';
 import type { Content } from '../content.ts';
 import type { MdxFile } from '../mdx.ts';
 import type { Problem } from '../problem.ts';
+import { type Path, textsOf } from '../texts.ts';
 import type { YamlText } from '../yaml.ts';
-
-type Path = readonly (string | number)[];
 
 const explain = (placeholder: string) =>
   `"${placeholder}" is left from the empty briefing: write your own words, or delete it`;
-
-/** The texts of a value at a path, each with its own path. */
-function textsOf(value: unknown, path: Path): [Path, string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (Array.isArray(value)) return value.flatMap((item: unknown, index) => textsOf(item, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => textsOf(item, [...path, key]));
-}
 
 function lintFields(yaml: YamlText, at: Path): Problem[] {
   return textsOf(yaml.valueAt(at), at).flatMap(([path, text]) => {

@@ -62,9 +62,25 @@ describe(measureImage, () => {
 
   test('takes an SVG whose parts name one another', () => {
     const parts =
-      '<g fill="url(#a)"/><use xlink:href="#b" href=\'#b\'/><image href="data:image/png;base64,AA=="/>';
-    const svg = `<svg xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 4 2">${parts}</svg>`;
+      '<g fill="url(#a)"/><use xlink:href="#b" href=\'#b\'/><image href="data:image/png;base64,AA=="/>' +
+      '<style>.a { fill: url(#a) } <![CDATA[.b > .c { stroke: #123 }]]></style><text data-a="1" aria-label="\\">a &amp; &#98;</text>' +
+      '<metadata><r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><r:a r:about=""/></r:RDF></metadata>';
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 4 2">${parts}</svg>`;
     expect(measureImage('a.svg', Buffer.from(svg))).toEqual({ width: 4, height: 2 });
+  });
+
+  test('takes a picture whose elements all bear a prefix, and one of many lines', () => {
+    const svg = '<!-- -->\n<s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 4 2">\n<s:g/></s:svg>\n';
+    expect(measureImage('a.svg', Buffer.from(`\ufeff${svg}`))).toEqual({ width: 4, height: 2 });
+  });
+
+  test.each(['utf16le', 'utf16be', 'utf16le without a mark'])('refuses an SVG in %s', (encoding) => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><script>alert(1)</script></svg>';
+    const bytes = Buffer.from(encoding.endsWith('mark') ? svg : `\ufeff${svg}`, 'utf16le');
+    if (encoding === 'utf16be') bytes.swap16();
+    expect(measureImage('a.svg', bytes)).toBe('is not UTF-8 text: save it as UTF-8');
+    const disguised = Buffer.concat([Buffer.from(`<!--<svg viewBox="0 0 9 9">-->`, 'latin1'), bytes]);
+    expect(measureImage('a.svg', disguised)).toBe('is not UTF-8 text: save it as UTF-8');
   });
 
   test('refuses bytes of every length that are cut off, without a fault of its own', async () => {

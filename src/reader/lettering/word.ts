@@ -1,0 +1,21 @@
+import { quote } from '../problem.ts';
+import { WIDTHS } from './coverage.ts';
+
+/** Where a line of print may end: at a blank but one that holds its words together, and after a hyphen or a dash. */
+const BREAK = /[ \t\n\u2000-\u2006\u2008-\u200a\u200b\u3000–—-]+/;
+
+function measure(word: string): number {
+  return [...word].reduce((sum, letter) => sum + (WIDTHS.get(letter) ?? 1), 0);
+}
+
+/** The first word of a text that is wider than so many ems, or undefined. */
+export function findWide(text: string, limit: number): string | undefined {
+  // No letter is wider than 1.1 em.
+  if (text.length * 1.1 < limit) return undefined;
+  return text.split(BREAK).find((word) => word.length * 1.1 > limit && measure(word) > limit);
+}
+
+/** What a message says of a word that is too wide for its place in print. */
+export function explainWide(word: string): string {
+  return `holds a word of ${[...word].length} letters, ${quote(word)}, which is too wide for the paper: write it as several, or with hyphens`;
+}
