@@ -1,13 +1,13 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { parseSiteUrl } from './src/model/site-url.ts';
 import { contentPlugin } from './src/reader/plugin.ts';
 import { contentPictures } from './src/reader/pictures.ts';
 
-const { SITE_URL } = process.env;
-const site = SITE_URL ? new URL(SITE_URL) : undefined;
+const site = parseSiteUrl(process.env.SITE_URL ?? '');
 
 export default defineConfig({
-  ...(site && { site: site.origin, base: site.pathname }),
+  ...(site && { site: site.origin, base: site.base }),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
