@@ -1,15 +1,7 @@
-import { parseArgs } from 'node:util';
-import { NoBrowserError } from '#pdf/browser.ts';
-import { parsePaper } from '#pdf/paper.ts';
-import { addPdf } from '#publish/edition.ts';
+import { pdfCommand } from './commands/pdf.ts';
+import { runCommand } from './run.ts';
 
-const { values } = parseArgs({
-  options: { paper: { type: 'string', default: 'a4' }, from: { type: 'string', default: 'dist' } },
+await runCommand(pdfCommand, async ({ from, paper }) => {
+  const { addPdf } = await import('#publish/edition.ts');
+  console.log(`${from}/${await addPdf(from, paper, console.log)}.`);
 });
-
-try {
-  console.log(`${values.from}/${await addPdf(values.from, parsePaper(values.paper), console.log)}.`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = error instanceof NoBrowserError ? 3 : 1;
-}

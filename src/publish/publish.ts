@@ -6,6 +6,7 @@ import { NoBrowserError } from '#pdf/browser.ts';
 import type { PaperName } from '#pdf/paper.ts';
 import { checkSite } from './check.ts';
 import { addPdf } from './edition.ts';
+import type { Server } from './server.ts';
 
 /** Where a site is published, and under which base path. */
 export interface Target {
@@ -13,16 +14,18 @@ export interface Target {
   readonly out: string;
   /** The base path, `/x/`; without it that of `SITE_URL`, or `/`. */
   readonly base?: string | undefined;
-  /** The paper of the PDF edition; undefined: none is made. */
-  readonly paper: PaperName | undefined;
+  /** The PDF edition; undefined: none is made. Where it is required, a build without a browser fails. */
+  readonly pdf: { readonly paper: PaperName; readonly required: boolean } | undefined;
+  /** The web servers for which the headers are written too. */
+  readonly headers: readonly Server[];
 }
 
 /** Adds the PDF where there is a browser to print it with; says plainly where there is none. */
-async function tryPdf(site: string, paper: PaperName): Promise<void> {
+async function tryPdf(site: string, { paper, required }: NonNullable<Target['pdf']>): Promise<void> {
   try {
     console.log(`${await addPdf(site, paper, (line) => console.log(`  ${line}`))}.`);
   } catch (error) {
-    if (!(error instanceof NoBrowserError)) throw error;
+    if (required || !(error instanceof NoBrowserError)) throw error;
     console.log(
       'No PDF: no browser was found to print it with. The site is complete. npm run browser gets one.',
     );
@@ -34,7 +37,7 @@ async function tryPdf(site: string, paper: PaperName): Promise<void> {
  * fails, at whatever point, leaves the last good site as it was.
  * @throws when the content, the build or the built site is not sound.
  */
-export async function publish({ out, base, paper }: Target): Promise<void> {
+export async function publish({ out, base, pdf }: Target): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const target = resolve(out);
   const [next, old] = ['next', 'old'].map((name) => resolve(dirname(target), `.${name}-${process.pid}`)) as [
@@ -45,7 +48,7 @@ export async function publish({ out, base, paper }: Target): Promise<void> {
     await build({ outDir: next, ...(base !== undefined && { base: normaliseBase(base) }), logLevel: 'warn' });
     const pages = checkSite(next);
     console.log(`Site: ${pages} pages.`);
-    if (paper !== undefined) await tryPdf(next, paper);
+    if (pdf !== undefined) await tryPdf(next, pdf);
     if (existsSync(target)) await rename(target, old);
     await rename(next, target);
     console.log(`Published to ${out}/.`);
