@@ -1,14 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { parseSiteUrl } from './src/model/site-url.ts';
 import { noticesPlugin } from './src/publish/notices.ts';
 import { contentPlugin } from './src/reader/plugin.ts';
 import { contentPictures } from './src/reader/pictures.ts';
 
-const { SITE_URL } = process.env;
-const site = SITE_URL ? new URL(SITE_URL) : undefined;
+const site = parseSiteUrl(process.env.SITE_URL ?? '');
 
 export default defineConfig({
-  ...(site && { site: site.origin, base: site.pathname }),
+  ...(site && { site: site.origin, base: site.base }),
   // Nothing is written to node_modules, which may belong to another user.
   cacheDir: './.astro/cache',
   trailingSlash: 'always',

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { NoBrowserError, openBrowser } from '#pdf/browser.ts';
+import { browserCommand } from './commands/browser.ts';
+import { lacksBrowser } from './explain.ts';
+import { runCommand } from './run.ts';
 
 /** The ways to get a browser where there is none, each a title and the commands that must all succeed. */
 const WAYS = [
@@ -21,12 +23,13 @@ const WAYS = [
 
 async function report(): Promise<boolean> {
   try {
+    const { openBrowser } = await import('#pdf/browser.ts');
     const { browser, candidate } = await openBrowser();
     console.log(`Browser: ${candidate.name}, version ${browser.version()}`);
     await browser.close();
     return true;
   } catch (error) {
-    if (!(error instanceof NoBrowserError)) throw error;
+    if (!lacksBrowser(error)) throw error;
     return false;
   }
 }
@@ -43,22 +46,17 @@ function runAll(commands: readonly (readonly string[])[]): boolean {
   });
 }
 
-async function ensureBrowser(): Promise<number> {
-  if (await report()) return 0;
+async function ensureBrowser(): Promise<void> {
+  if (await report()) return;
   for (const { title, possible, commands } of WAYS) {
     if (!possible) continue;
     console.log(`No browser yet. Trying ${title} …`);
-    if (runAll(commands) && (await report())) return 0;
+    if (runAll(commands) && (await report())) return;
     console.log(`${title}: not to be had here.`);
   }
+  const { openBrowser } = await import('#pdf/browser.ts');
   const { browser } = await openBrowser();
   await browser.close();
-  return 0;
 }
 
-try {
-  process.exitCode = await ensureBrowser();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = error instanceof NoBrowserError ? 3 : 1;
-}
+await runCommand(browserCommand, ensureBrowser);

@@ -1,24 +1,19 @@
-import { parseArgs } from 'node:util';
-import { parsePaper } from '#pdf/paper.ts';
-import { publish } from '#publish/publish.ts';
+import { buildCommand } from './commands/build.ts';
+import { openContentFolder } from './content.ts';
+import { requiresPdf } from './requires-pdf.ts';
+import { runCommand } from './run.ts';
 
-const { values } = parseArgs({
-  options: {
-    base: { type: 'string' },
-    out: { type: 'string', default: 'dist' },
-    paper: { type: 'string', default: 'a4' },
-    'no-pdf': { type: 'boolean', default: false },
-    'require-pdf': { type: 'boolean', default: false },
-  },
-});
-
-try {
+await runCommand(buildCommand, async (values) => {
+  const required = requiresPdf(values, process.env);
+  const { shown } = openContentFolder();
+  const start = performance.now();
+  console.log(`Building ${values.out}/ from ${shown}/ …`);
+  const { publish } = await import('#publish/publish.ts');
   await publish({
     out: values.out,
     base: values.base,
-    pdf: values['no-pdf'] ? undefined : { paper: parsePaper(values.paper), required: values['require-pdf'] },
+    pdf: values['no-pdf'] ? undefined : { paper: values.paper, required },
+    headers: values.headers,
   });
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+  console.log(`Done in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+});

@@ -1,16 +1,10 @@
-import { enableCompileCache } from 'node:module';
-import { parseArgs } from 'node:util';
+import { checkCommand } from './commands/check.ts';
+import { runCommand } from './run.ts';
+import { UsageError } from './usage.ts';
 
-// A third of a check's time is the compiling of its own code, which need not be done twice.
-enableCompileCache();
-
-try {
-  const { values } = parseArgs({
-    options: { json: { type: 'boolean', default: false }, strict: { type: 'boolean', default: false } },
-  });
+await runCommand(checkCommand, async ({ format, json, strict }) => {
+  if (json && format !== undefined && format !== 'json')
+    throw new UsageError(`--json and --format ${format} contradict each other: leave one of them out.`);
   const { reportContent } = await import('./report.ts');
-  if (!reportContent(values)) process.exitCode = 1;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+  return reportContent({ format: json ? 'json' : (format ?? 'text'), strict }) ? 0 : 1;
+});

@@ -1,19 +1,15 @@
-import { parseArgs } from 'node:util';
-import { dev } from 'astro';
-import { watchContent } from '#reader/watch.ts';
-import { awaitContent } from './await-content.ts';
+import { devCommand } from './commands/dev.ts';
+import { runCommand } from './run.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
-
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-try {
+await runCommand(devCommand, async ({ port }) => {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { awaitContent } = await import('./await-content.ts');
   await awaitContent();
+  const { dev } = await import('astro');
+  const { watchContent } = await import('#reader/watch.ts');
   await dev({
     integrations: [watchContent()],
-    server: { host: '127.0.0.1', port: Number(values.port) },
+    server: { host: '127.0.0.1', port },
     logLevel: 'info',
   });
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});

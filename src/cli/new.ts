@@ -1,17 +1,33 @@
-import { onTerminal } from './terminal.ts';
 import { addExchange, readSound } from '#editing/add-exchange.ts';
 import { quoteWord } from '#editing/command.ts';
 import { converse } from '#editing/converse.ts';
 import { type Flags, readFlags } from '#editing/flags.ts';
-import { explainRefusal } from '#editing/refusal.ts';
+import { Refusal } from '#editing/refusal.ts';
 import { startBriefing } from '#editing/start-briefing.ts';
-import { findContentFolder } from '#reader/content-folder.ts';
+import type { Given } from './arguments.ts';
+import { newCommand } from './commands/new.ts';
+import { openContentFolder } from './content.ts';
+import { runCommand } from './run.ts';
+import { onTerminal } from './terminal.ts';
+import { UsageError } from './usage.ts';
 
 const { CONTENT_DIR } = process.env;
 
-async function run({ answers, dryRun, briefing }: Flags): Promise<string> {
+/**
+ * What the flags ask for.
+ * @throws UsageError where one of them has the wrong form.
+ */
+function read(given: readonly Given[]): Flags {
+  try {
+    return readFlags(given);
+  } catch (error) {
+    throw error instanceof Refusal ? new UsageError(error.message) : error;
+  }
+}
+
+async function write({ answers, dryRun, briefing }: Flags): Promise<string> {
   if (briefing !== undefined) return startBriefing(briefing, answers.month);
-  const folder = findContentFolder();
+  const folder = openContentFolder();
   const entries = readSound(folder);
   if (!process.stdin.isTTY) return addExchange(folder, entries, answers, dryRun);
   const place = CONTENT_DIR === undefined ? '' : `CONTENT_DIR=${quoteWord(CONTENT_DIR)} `;
@@ -19,11 +35,4 @@ async function run({ answers, dryRun, briefing }: Flags): Promise<string> {
   return onTerminal((terminal) => converse(answers, errand, terminal));
 }
 
-try {
-  console.log(await run(readFlags(process.argv.slice(2))));
-} catch (error) {
-  const message = explainRefusal(error);
-  if (message === undefined) throw error;
-  console.error(message);
-  process.exitCode = 1;
-}
+await runCommand(newCommand, async (_values, given) => console.log(await write(read(given))));

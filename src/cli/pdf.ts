@@ -1,15 +1,7 @@
-import { parseArgs } from 'node:util';
-import { NoBrowserError } from '#pdf/browser.ts';
-import { parsePaper } from '#pdf/paper.ts';
-import { printAgain } from '#publish/print-again.ts';
+import { pdfCommand } from './commands/pdf.ts';
+import { runCommand } from './run.ts';
 
-const { values } = parseArgs({
-  options: { paper: { type: 'string', default: 'a4' }, from: { type: 'string', default: 'dist' } },
+await runCommand(pdfCommand, async ({ from, paper }) => {
+  const { printAgain } = await import('#publish/print-again.ts');
+  console.log(`${from}/${await printAgain(from, paper)}.`);
 });
-
-try {
-  console.log(`${values.from}/${await printAgain(values.from, parsePaper(values.paper))}.`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = error instanceof NoBrowserError ? 3 : 1;
-}

@@ -1,39 +1,10 @@
-import { parseArgs } from 'node:util';
 import { numberOf } from '#reader/number-of.ts';
 import { suggest } from '#reader/problem.ts';
 import { STANCES } from '#schema/source.ts';
 import type { Answers, Cited, NewPerson, NewPlace, NewSource } from './draft.ts';
+import type { NewFlagName } from './new-flags.ts';
 import { splitParts } from './parts.ts';
 import { Refusal } from './refusal.ts';
-
-const text = { type: 'string' } as const;
-const texts = { type: 'string', multiple: true } as const;
-
-const OPTIONS = {
-  month: text,
-  headline: text,
-  date: text,
-  'date-note': text,
-  title: text,
-  from: text,
-  to: text,
-  'led-by': texts,
-  met: texts,
-  as: texts,
-  place: texts,
-  kind: text,
-  rank: text,
-  summary: text,
-  differs: text,
-  source: texts,
-  at: texts,
-  says: texts,
-  'new-person': texts,
-  'new-place': texts,
-  'new-source': texts,
-  'dry-run': { type: 'boolean' },
-  briefing: text,
-} as const;
 
 /** The note of a place that is named without coordinates. */
 export const UNPLACED = 'Coordinates not looked up';
@@ -47,60 +18,47 @@ export interface Flags {
   readonly briefing: string | undefined;
 }
 
+/** A flag as it was given; its value is empty where it takes none. */
+interface Given {
+  readonly name: string;
+  readonly value: string;
+}
+
 /**
- * Reads the flags of `npm run new`.
- * @throws Refusal that names the flag which is unknown, stands alone or has the wrong form.
+ * What the flags of `npm run new` ask for, read in the order given.
+ * @throws Refusal that names the flag which stands alone or has the wrong form.
  */
-export function readFlags(args: readonly string[]): Flags {
-  const { values, tokens } = parse(args);
+export function readFlags(given: readonly Given[]): Flags {
+  const all = (name: NewFlagName) => given.filter((flag) => flag.name === name).map(({ value }) => value);
+  const last = (name: NewFlagName) => all(name).at(-1);
   return {
     answers: {
-      month: tidy(values.month),
-      headline: tidy(values.headline),
+      month: tidy(last('month')),
+      headline: tidy(last('headline')),
       exchange: {
-        title: tidy(values.title),
-        date: tidy(values.date),
-        date_note: tidy(values['date-note']),
-        from: tidy(values.from),
-        to: tidy(values.to),
-        led_by: splitIds(values['led-by']),
-        met: splitIds(values.met),
-        as: readOffices(values.as),
-        places: splitIds(values.place),
-        kind: tidy(values.kind),
-        rank: tidy(values.rank),
-        summary: tidy(values.summary),
-        differs: tidy(values.differs),
-        sources: readCitations(tokens),
+        title: tidy(last('title')),
+        date: tidy(last('date')),
+        date_note: tidy(last('date-note')),
+        from: tidy(last('from')),
+        to: tidy(last('to')),
+        led_by: splitIds(all('led-by')),
+        met: splitIds(all('met')),
+        as: readOffices(all('as')),
+        places: splitIds(all('place')),
+        kind: tidy(last('kind')),
+        rank: tidy(last('rank')),
+        summary: tidy(last('summary')),
+        differs: tidy(last('differs')),
+        sources: readCitations(given),
       },
-      people: (values['new-person'] ?? []).map(readPerson),
-      places: (values['new-place'] ?? []).map(readPlace),
-      sources: (values['new-source'] ?? []).map(readSource),
+      people: all('new-person').map(readPerson),
+      places: all('new-place').map(readPlace),
+      sources: all('new-source').map(readSource),
     },
-    dryRun: values['dry-run'] ?? false,
-    briefing: values.briefing,
+    dryRun: all('dry-run').length > 0,
+    briefing: last('briefing'),
   };
 }
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, tokens: true });
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const [sentence = ''] = error.message.split(/(?<=\.) |\n/);
-    const [, unknown] = /^Unknown option '--([^']+)'/.exec(error.message) ?? [];
-    if (unknown !== undefined)
-      throw new Refusal(
-        `--${unknown} is not a flag of this command${suggest(
-          `--${unknown}`,
-          Object.keys(OPTIONS).map((name) => `--${name}`),
-        )}`,
-      );
-    throw new Refusal(`${sentence.replace(/\.?$/, '.')} Put a text of several words in quotes.`);
-  }
-}
-
-type Token = NonNullable<ReturnType<typeof parse>['tokens']>[number];
 
 /** A text with its blanks and line breaks folded; undefined where nothing is left. */
 export function tidy(value: string | undefined): string | undefined {
@@ -109,17 +67,15 @@ export function tidy(value: string | undefined): string | undefined {
 }
 
 /** The ids between commas. */
-export function splitIds(values: readonly string[] | undefined): string[] | undefined {
-  const ids = values?.flatMap((value) => value.split(',').flatMap((id) => tidy(id) ?? []));
-  return ids === undefined || ids.length === 0 ? undefined : ids;
+export function splitIds(values: readonly string[]): string[] | undefined {
+  const ids = values.flatMap((value) => value.split(',').flatMap((id) => tidy(id) ?? []));
+  return ids.length === 0 ? undefined : ids;
 }
 
 /** The citations, each a `--source` with the `--at` and `--says` that follow it. */
-function readCitations(tokens: readonly Token[]): Cited[] {
+function readCitations(given: readonly Given[]): Cited[] {
   const citations: Cited[] = [];
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const { name, value = '' } = token;
+  for (const { name, value } of given) {
     if (name === 'source') citations.push({ source: value.trim() });
     if (name !== 'at' && name !== 'says') continue;
     const last = citations.at(-1);
@@ -130,15 +86,13 @@ function readCitations(tokens: readonly Token[]): Cited[] {
   return citations;
 }
 
-function readOffices(values: readonly string[] | undefined): Record<string, string> | undefined {
-  return (
-    values &&
-    Object.fromEntries(
-      values.map((value) => {
-        const [id = '', office = ''] = readParts('as', value, ['person-id', 'Office'], 2);
-        return [id, office];
-      }),
-    )
+function readOffices(values: readonly string[]): Record<string, string> | undefined {
+  if (values.length === 0) return undefined;
+  return Object.fromEntries(
+    values.map((value) => {
+      const [id = '', office = ''] = readParts('as', value, ['person-id', 'Office'], 2);
+      return [id, office];
+    }),
   );
 }
 

@@ -17,7 +17,11 @@ export function dateEdition(
   throw new Error(`The edition's date is "${editionDate ?? ''}"; a day such as 2026-11-21 is wanted.`);
 }
 
-function readEpoch(epoch: string): Date {
+/**
+ * The moment of a `SOURCE_DATE_EPOCH`, which is whole seconds since 1970.
+ * @throws when it is none.
+ */
+export function readEpoch(epoch: string): Date {
   const date = new Date(Number(epoch) * 1000);
   if (!/^\d+$/.test(epoch) || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999)
     throw new Error(

@@ -50,7 +50,10 @@ async function openPage(page: Page, { base }: BuiltSite): Promise<void> {
   await page.goto(`${ORIGIN}${base}print/`, { waitUntil: 'load' });
   // A face may name fonts that this machine does not have; whether a file of the site is missing, the requests tell.
   await page.evaluate(async () => {
-    await Promise.allSettled([...document.fonts].map((face) => face.load()));
+    const faces = [...document.fonts];
+    // On screen a font that comes late is left out; on paper it is waited for.
+    for (const face of faces) face.display = 'block';
+    await Promise.allSettled(faces.map((face) => face.load()));
   });
   if (faults.length > 0)
     throw new Error(`/print/ asks for what the site does not have: ${faults.join('; ')}.`);

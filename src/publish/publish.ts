@@ -1,10 +1,13 @@
+import { writeFileSync } from 'node:fs';
 import type { PaperName } from '#pdf/paper.ts';
 import { findContentFolder } from '#reader/content-folder.ts';
 import { settleBase } from './base.ts';
 import { withBuiltSite } from './build-site.ts';
 import { checkSite } from './check.ts';
 import { readExpected } from './expected.ts';
+import { writeHeaders } from './headers/write.ts';
 import { replaceSite } from './replace.ts';
+import type { Server } from './server.ts';
 import { stage } from './swap.ts';
 import { settleTarget } from './target.ts';
 import { tryPdf } from './try-pdf.ts';
@@ -17,6 +20,8 @@ export interface Target {
   readonly base?: string | undefined;
   /** The PDF edition; undefined: none is made. `required`: a machine without a browser is an error. */
   readonly pdf: { readonly paper: PaperName; readonly required: boolean } | undefined;
+  /** The web servers whose configuration is written beside the folder: `dist.nginx.conf`. */
+  readonly headers: readonly Server[];
 }
 
 /**
@@ -24,7 +29,7 @@ export interface Target {
  * that fails or is killed, at whatever point, leaves the last good site as it was.
  * @throws PublishError where the target is not ours, or the content, the build or the built site is not sound.
  */
-export async function publish({ out, base, pdf }: Target): Promise<void> {
+export async function publish({ out, base, pdf, headers }: Target): Promise<void> {
   const target = settleTarget(out, { project: '.', content: findContentFolder().root });
   const root = settleBase(base, process.env['SITE_URL']);
   await replaceSite(target, out, async (places) => {
@@ -34,6 +39,10 @@ export async function publish({ out, base, pdf }: Target): Promise<void> {
       stage(site, places);
     });
     if (pdf !== undefined) await tryPdf(places.next, pdf);
+    for (const { name, text } of writeHeaders(places.next, { base: root, servers: headers })) {
+      writeFileSync(`${target}.${name}`, text);
+      console.log(`Headers: ${out}.${name}`);
+    }
   });
   console.log(`Published to ${out}/.`);
 }

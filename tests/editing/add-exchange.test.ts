@@ -3,10 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addExchange, readSound } from '#editing/add-exchange.ts';
-import { readFlags } from '#editing/flags.ts';
+import { readCommandLine } from './command-line.ts';
 import { copyHarbour, readAll } from './harbour.ts';
 
-const { answers } = readFlags([
+const { answers } = readCommandLine([
   ...[
     '--date=2031-05-14',
     '--title=T',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { quoteWord, writeCommand } from '#editing/command.ts';
-import { readFlags } from '#editing/flags.ts';
+import { readCommandLine } from './command-line.ts';
 
 /** The words that a POSIX shell makes of a command. */
 function split(command: string): string[] {
@@ -21,7 +21,7 @@ const AWKWARD = [
 
 describe.skipIf(process.platform === 'win32')(writeCommand, () => {
   test.each(AWKWARD)('gives back %j as it was typed, wherever it stands', (text) => {
-    const given = readFlags([
+    const given = readCommandLine([
       '--month=2031-05',
       `--headline=${text}`,
       '--date=2031-05-14/',
@@ -48,11 +48,11 @@ describe.skipIf(process.platform === 'win32')(writeCommand, () => {
         },
       ],
     };
-    expect(readFlags(split(writeCommand("printf '%s\\0'", answers))).answers).toEqual(answers);
+    expect(readCommandLine(split(writeCommand("printf '%s\\0'", answers))).answers).toEqual(answers);
   });
 
   test('writes a flag a line, a source with its locator, and nothing of what is not known', () => {
-    const { answers } = readFlags(['--title', 'Who spoke', '--source=a', '--at=p. 2', '--from=union']);
+    const { answers } = readCommandLine(['--title', 'Who spoke', '--source=a', '--at=p. 2', '--from=union']);
     const silent = { ...answers, exchange: { ...answers.exchange, met: [] } };
     expect(writeCommand('npm run new --', silent)).toBe(
       "npm run new -- \\\n  --title 'Who spoke' \\\n  --from union \\\n  --source a --at 'p. 2'",

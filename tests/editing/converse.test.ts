@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { confirm, converse } from '#editing/converse.ts';
-import { readFlags } from '#editing/flags.ts';
+import { readCommandLine } from './command-line.ts';
 import { Refusal } from '#editing/refusal.ts';
 import { readEntries } from '../briefing.ts';
 import { copyHarbour, readAll } from './harbour.ts';
@@ -22,7 +22,7 @@ async function talk(flags: string[], typed: string[], prepare: (root: string) =>
   const was = readAll(root);
   const terminal = typing(...typed);
   const errand = { folder: { root, shown: 'harbour' }, entries, dryRun: false, program: 'new' };
-  const said = await converse(readFlags(flags).answers, errand, terminal).catch((error: unknown) => {
+  const said = await converse(readCommandLine(flags).answers, errand, terminal).catch((error: unknown) => {
     if (error instanceof Refusal) return error.message;
     throw error;
   });

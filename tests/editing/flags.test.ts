@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { completeDraft, listMissing } from '#editing/complete.ts';
-import { readFlags } from '#editing/flags.ts';
+import { readCommandLine } from './command-line.ts';
 import { HARBOUR, readEntries } from '../briefing.ts';
 
 const entries = readEntries(HARBOUR);
 const ENOUGH = ['--date=2031-05-14', '--title=T', '--from=union', '--to=port', '--kind=talks', '--rank=head'];
 const ALL = [...ENOUGH, '--summary=S.', '--source=a', '--at=b'];
 
-const exchangeOf = (...args: string[]) => readFlags(args).answers.exchange;
+const exchangeOf = (...args: string[]) => readCommandLine(args).answers.exchange;
 
-describe(readFlags, () => {
+describe(readCommandLine, () => {
   test('splits ids at commas, in one flag or in several', () => {
     expect(exchangeOf('--led-by', 'a, b', '--led-by', 'c').led_by).toEqual(['a', 'b', 'c']);
   });
@@ -38,7 +38,7 @@ describe(readFlags, () => {
   });
 
   test('reads what does not exist yet', () => {
-    const { answers } = readFlags([
+    const { answers } = readCommandLine([
       '--new-person',
       'hale|Ann Hale|port|Deputy Harbour Master',
       '--new-person=quist|Q. Quist||Mediator',
@@ -64,9 +64,10 @@ describe(readFlags, () => {
   });
 
   test.each([
-    [['--titel', 'x'], '--titel is not a flag of this command. Did you mean "--title"?'],
-    [['--title', 'Who', 'did'], 'Put a text of several words in quotes.'],
-    [['--title'], "'--title <value>' argument missing"],
+    [['--titel', 'x'], '--titel is not a flag of this command. Did you mean --title?'],
+    [['--title', 'Who', 'did'], '"did" belongs to no flag. Put a text of several words in quotes'],
+    [['--title'], '--title needs a value: write --title TEXT'],
+    [['--title', '--from', 'union'], '--title needs a value: write --title TEXT'],
     [['--at', 'page 1', '--source', 'a'], '--at "page 1" belongs to no source: put it behind its --source.'],
     [['--source', 'a', '--at', 'b', '--at', 'c'], '--at "c" belongs to no source'],
     [['--new-person', 'Ann Hale'], '--new-person "Ann Hale" has 1 part: write "id|Name|party|Office".'],
@@ -75,12 +76,12 @@ describe(readFlags, () => {
       '"pres" is not one of party, interested, wire, press, reference, other. Did you mean "press"?',
     ],
   ])('%j is refused', (args, message) => {
-    expect(() => readFlags(args)).toThrow(message);
+    expect(() => readCommandLine(args)).toThrow(message);
   });
 });
 
 describe(completeDraft, () => {
-  const complete = (...args: string[]) => completeDraft(readFlags(args).answers, entries);
+  const complete = (...args: string[]) => completeDraft(readCommandLine(args).answers, entries);
 
   test('finds the month of the date', () => {
     expect(complete(...ALL).month).toBe('2031-05');
@@ -98,8 +99,8 @@ describe(completeDraft, () => {
   });
 
   test('misses the locator of each source', () => {
-    expect(listMissing(readFlags([...ALL, '--source=b']).answers)).toEqual(['at']);
-    expect(listMissing(readFlags(ALL).answers)).toEqual([]);
+    expect(listMissing(readCommandLine([...ALL, '--source=b']).answers)).toEqual(['at']);
+    expect(listMissing(readCommandLine(ALL).answers)).toEqual([]);
   });
 
   test.each([

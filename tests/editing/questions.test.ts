@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { completeDraft } from '#editing/complete.ts';
 import type { Answers } from '#editing/draft.ts';
-import { readFlags } from '#editing/flags.ts';
+import { readCommandLine } from './command-line.ts';
 import { askMissing } from '#editing/questions.ts';
 import { HARBOUR, readEntries } from '../briefing.ts';
 import { TYPED, typing } from './typing.ts';
@@ -11,7 +11,7 @@ const entries = readEntries(HARBOUR);
 /** Answers all questions as usual but those that are given. */
 async function answer(given: Record<string, string[]>, flags: string[] = []) {
   const terminal = typing(...Object.values({ ...TYPED, ...given }).flat());
-  const answers: Answers = await askMissing(readFlags(flags).answers, entries, terminal);
+  const answers: Answers = await askMissing(readCommandLine(flags).answers, entries, terminal);
   expect(terminal.left).toBe(0);
   return { ...terminal, draft: completeDraft(answers, entries) };
 }
@@ -103,7 +103,7 @@ describe(askMissing, () => {
     const late = { ...person, roles: [{ title: 'Mediator', until: '2031-01' }] };
     const terminal = typing(...Object.values({ ...TYPED, met: ['lund-ray', 'Adviser'] }).flat());
     const people = entries.people.toSpliced(4, 1, late);
-    const { exchange } = await askMissing(readFlags([]).answers, { ...entries, people }, terminal);
+    const { exchange } = await askMissing(readCommandLine([]).answers, { ...entries, people }, terminal);
     expect(exchange.as).toEqual({ 'lund-ray': 'Adviser' });
   });
 });

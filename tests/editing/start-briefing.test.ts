@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { completeDraft } from '#editing/complete.ts';
-import { readFlags } from '#editing/flags.ts';
+import { readCommandLine } from './command-line.ts';
 import { planChanges } from '#editing/plan.ts';
 import { startBriefing } from '#editing/start-briefing.ts';
 import { readChanged } from '#editing/trial.ts';
@@ -34,7 +34,7 @@ describe(startBriefing, () => {
   test('takes a first entry with its person, place and source', () => {
     const path = newPath();
     startBriefing(path);
-    const { answers } = readFlags([
+    const { answers } = readCommandLine([
       ...['--month=2000-01', '--title=T', '--from=one', '--to=two', '--kind=talks', '--rank=minister'],
       ...[
         '--led-by=hale',

@@ -69,10 +69,10 @@ describe('npm run pdf', () => {
     expect(stderr).toBe('/nowhere has no page /print/: run "npm run build" first.\n');
   });
 
-  test('ends with 1 and names the papers where there is none of that name', () => {
+  test('ends with 2 and names the papers where there is none of that name', () => {
     const { status, stderr } = run(['--paper', 'a3']);
-    expect(status).toBe(1);
-    expect(stderr).toBe('There is no paper "a3". Known are: a4, letter.\n');
+    expect(status).toBe(2);
+    expect(stderr).toBe('--paper: There is no paper "a3". Known are: a4, letter.\n');
   });
 
   test('ends with 3 and says how to get a browser where there is none', () => {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readInline } from '#publish/headers/inline.ts';
 import { policyOf, printPolicy } from '#publish/headers/policy.ts';
-import { parseServer, SERVERS, writeHeaders } from '#publish/headers/write.ts';
+import { writeHeaders } from '#publish/headers/write.ts';
+import { SERVERS } from '#publish/server.ts';
 import { LACKING, validate } from '../nginx.ts';
 
 const META = `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'; style-src 'self'">`;
@@ -111,7 +112,3 @@ describe('writeHeaders', () => {
   });
 });
 
-test('parseServer takes a name in any case, and names what it knows', () => {
-  expect(parseServer('Nginx')).toBe('nginx');
-  expect(() => parseServer('iis')).toThrow('There is no server "iis". Known are: nginx, caddy, apache.');
-});

@@ -5,14 +5,12 @@ import { printCaddy } from './caddy.ts';
 import { printNginx } from './nginx.ts';
 import { printHeadersFile } from './pages-host.ts';
 import { policyOf } from './policy.ts';
+import type { Server } from '../server.ts';
 
-const PRINTERS = { nginx: printNginx, caddy: printCaddy, apache: printApache } as const;
-
-/** A web server for which a piece of configuration can be printed. */
-export type Server = keyof typeof PRINTERS;
-
-/** The names that `--headers` takes. */
-export const SERVERS = Object.keys(PRINTERS) as readonly Server[];
+const PRINTERS = { nginx: printNginx, caddy: printCaddy, apache: printApache } satisfies Record<
+  Server,
+  unknown
+>;
 
 /** A piece of configuration. It is no part of the site, and would be served if it lay in its folder. */
 export interface Snippet {
@@ -20,16 +18,6 @@ export interface Snippet {
   /** The name by which to keep it beside the folder of the site: `nginx.conf`. */
   readonly name: string;
   readonly text: string;
-}
-
-/**
- * The server of a name, in any case.
- * @throws when there is none of that name.
- */
-export function parseServer(text: string): Server {
-  const found = SERVERS.find((server) => server === text.toLowerCase());
-  if (found === undefined) throw new Error(`There is no server "${text}". Known are: ${SERVERS.join(', ')}.`);
-  return found;
 }
 
 /**
