@@ -96,8 +96,8 @@ const SCRIPTS: Readonly<Record<string, string | undefined>> = {
   browser: '.ci/run',
 };
 
-/** The tests themselves, and what times the machine that it runs on. */
-const BY_HAND = ['test', 'speed'];
+/** The tests themselves, what times the machine that it runs on, and what takes its time. */
+const BY_HAND = ['test', 'speed', 'torture'];
 
 describe('the scripts that the pages name', () => {
   const named = PAGES.flatMap((page) => [

@@ -1,0 +1,51 @@
+import { type Ground, listLeft } from './ground.ts';
+import { type Ending, runBuild } from './run.ts';
+import { inspect } from './whole.ts';
+
+/** What one run came to; each fault is a sentence, and none means that all is well. */
+export interface Verdict {
+  readonly name: string;
+  /** Whether the fault or the signal came before the build was over. */
+  readonly met: boolean;
+  readonly site: 'old' | 'new' | 'absent' | 'broken';
+  readonly code: number | null;
+  readonly faults: readonly string[];
+}
+
+const CAUSE =
+  /ENOSPC|EIO|EROFS|EMFILE|EXDEV|no space|disk is full|read-only|input\/output|too many open|cannot be written/i;
+
+function judgeWords({ said }: Ending): string[] {
+  const faults = [];
+  if (/^\s+at .*[:(]/m.test(said)) faults.push(`a stack trace: ${said.trim().slice(0, 400)}`);
+  if (!CAUSE.test(said)) faults.push(`the cause is not named: ${said.trim().slice(-400) || 'not one word'}`);
+  return faults;
+}
+
+/** The base path of the next build, so that each differs from the one before. */
+export function nextBase(count: number): string {
+  return `/b${count}/`;
+}
+
+/**
+ * Judges a run that was disturbed: whether the served folder is whole, whether the next build heals it, and whether
+ * nothing is left then.
+ * @param before the identity of the site that stood before.
+ */
+export async function judge(
+  ground: Ground,
+  run: { name: string; ending: Ending; met: boolean; before: string; failing: boolean; count: number },
+): Promise<Verdict> {
+  const { fault, identity } = inspect(ground.dist);
+  const faults = fault === undefined ? [] : [`after the run: ${fault}`];
+  const site = fault === 'absent' ? 'absent' : fault ? 'broken' : identity === run.before ? 'old' : 'new';
+  if (run.failing && run.ending.code !== 0) faults.push(...judgeWords(run.ending));
+  if (run.failing && run.ending.code === 0 && site !== 'new') faults.push('rc 0, and nothing new published');
+  const healing = await runBuild(ground, { args: ['--no-pdf', '--base', nextBase(run.count)] });
+  if (healing.code !== 0) faults.push(`the next build fails: ${healing.said.trim().slice(-300)}`);
+  const after = inspect(ground.dist);
+  if (after.fault !== undefined) faults.push(`after the next build: ${after.fault}`);
+  else if (after.identity === identity) faults.push('the next build published nothing new');
+  faults.push(...listLeft(ground).map((path) => `left: ${path}`));
+  return { name: run.name, met: run.met, site, code: run.ending.code, faults };
+}
