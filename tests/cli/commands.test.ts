@@ -94,6 +94,7 @@ const SCRIPTS: Readonly<Record<string, string | undefined>> = {
   schemas: undefined,
   format: undefined,
   browser: '.ci/run',
+  sbom: 'tests/publish/sbom.test.ts',
 };
 
 /** The tests themselves, what times the machine that it runs on, and what takes its time. */

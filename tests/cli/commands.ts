@@ -6,6 +6,7 @@ import { devCommand } from '#cli/commands/dev.ts';
 import { newCommand } from '#cli/commands/new.ts';
 import { pdfCommand } from '#cli/commands/pdf.ts';
 import { previewCommand } from '#cli/commands/preview.ts';
+import { sbomCommand } from '#cli/commands/sbom.ts';
 import { schemasCommand } from '#cli/commands/schemas.ts';
 
 /** Every command of the project. */
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   buildCommand,
   pdfCommand,
   previewCommand,
+  sbomCommand,
   schemasCommand,
   browserCommand,
 ];

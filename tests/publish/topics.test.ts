@@ -40,7 +40,7 @@ function listSpoken(html: string): string {
     ...html.matchAll(/\s(?:aria-label|alt|title|data-(?!address|page-of)[\w-]+)="([^"]*)"/g),
     ...html.matchAll(/<meta name="(?:description|keywords|briefing:[\w-]+)" content="([^"]*)"/g),
   ].map(([, value]) => value);
-  const text = html.replace(/<script[\s\S]*?<\/script>/g, ' ').replace(/<[^>]*>/g, ' ');
+  const text = html.replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ');
   return [text, ...attributes, ...data].join('\n').replace(/\s+/g, ' ');
 }
 

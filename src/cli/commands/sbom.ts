@@ -1,0 +1,9 @@
+import type { Command } from '../command.ts';
+
+export const sbomCommand = {
+  name: 'sbom',
+  does: 'Lists every package that the site is made with, as CycloneDX, on standard output.',
+  flags: {},
+  variables: ['DEBUG'],
+  fails: 'npm cannot list the packages.',
+} as const satisfies Command;
