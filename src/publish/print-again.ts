@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PaperName } from '#pdf/paper.ts';
 import { findContentFolder } from '#reader/content-folder.ts';
 import { addPdf } from './edition.ts';
@@ -13,10 +14,11 @@ import { settleTarget } from './target.ts';
  * @throws PublishError where there is no site of ours; NoBrowserError where there is no browser.
  */
 export async function printAgain(from: string, paper: PaperName): Promise<string> {
+  if (!existsSync(join(from, 'print', 'index.html')))
+    throw new PublishError(`${from} has no page /print/: run "npm run build" first.`);
   const target = settleTarget(from, { project: '.', content: findContentFolder().root });
   let printed = '';
   await replaceSite(target, from, async (places) => {
-    if (!existsSync(target)) throw new PublishError(`${from} is not there: run "npm run build" first.`);
     stage(target, places);
     printed = await addPdf(places.next, paper, console.log);
   });

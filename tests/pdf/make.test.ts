@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -76,7 +76,10 @@ describe('npm run pdf', () => {
   });
 
   test('ends with 3 and says how to get a browser where there is none', () => {
-    const { status, stderr } = run(['--from', buildSheet()], {
+    const site = buildSheet();
+    mkdirSync(join(site, 'data'));
+    for (const path of ['index.html', 'data/exchanges.json']) writeFileSync(join(site, path), '');
+    const { status, stderr } = run(['--from', site], {
       PATH: '/nowhere',
       PLAYWRIGHT_BROWSERS_PATH: '/nowhere',
       REPORT_BROWSER: '',
