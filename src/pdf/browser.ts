@@ -13,7 +13,7 @@ const OLDEST = 131;
  * machine has IPv6: https://source.chromium.org/chromium/chromium/src/+/main:net/dns/host_resolver_manager.cc
  */
 const OFFLINE = [
-  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
