@@ -7,8 +7,9 @@ import { writeHelp } from './help.ts';
 import { UsageError } from './usage.ts';
 import { checkVariables } from './variable.ts';
 
-// A third of a check's time is the compiling of its own code, which need not be done twice.
-enableCompileCache();
+// A third of a check's time is the compiling of its own code, which need not be done twice. It is kept in the project,
+// and not at all where that cannot be written.
+enableCompileCache('.astro/compile');
 
 /** What a command does with its flags. Returns what it ends with: 0 unless it says otherwise. */
 type Work<Wanted extends Flags> = (

@@ -2,7 +2,7 @@
 export interface SiteAddress {
   /** `https://example.org`. */
   readonly origin: string;
-  /** The base path, `/` or `/x/`. */
+  /** The base path as it is written: `/`, `/x` or `/x/`. */
   readonly base: string;
 }
 

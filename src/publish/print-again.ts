@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PaperName } from '#pdf/paper.ts';
-import { findContentFolder } from '#reader/content-folder.ts';
 import { addPdf } from './edition.ts';
 import { PublishError } from './refusal.ts';
 import { replaceSite } from './replace.ts';
 import { stage } from './swap.ts';
-import { settleTarget } from './target.ts';
 
 /**
  * Prints the PDF of a published site anew, and puts the site with it in the place of the one without. Returns what was
@@ -16,10 +14,9 @@ import { settleTarget } from './target.ts';
 export async function printAgain(from: string, paper: PaperName): Promise<string> {
   if (!existsSync(join(from, 'print', 'index.html')))
     throw new PublishError(`${from} has no page /print/: run "npm run build" first.`);
-  const target = settleTarget(from, { project: '.', content: findContentFolder().root });
   let printed = '';
-  await replaceSite(target, from, async (places) => {
-    stage(target, places);
+  await replaceSite(from, async (places) => {
+    stage(places.target, places);
     printed = await addPdf(places.next, paper, console.log);
   });
   return printed;

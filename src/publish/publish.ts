@@ -1,15 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import type { PaperName } from '#pdf/paper.ts';
-import { findContentFolder } from '#reader/content-folder.ts';
 import { settleBase } from './base.ts';
 import { withBuiltSite } from './build-site.ts';
 import { checkSite } from './check.ts';
 import { readExpected } from './expected.ts';
-import { writeHeaders } from './headers/write.ts';
+import { type Snippet, writeHeaders } from './headers/write.ts';
 import { replaceSite } from './replace.ts';
 import type { Server } from './server.ts';
 import { stage } from './swap.ts';
-import { settleTarget } from './target.ts';
 import { tryPdf } from './try-pdf.ts';
 
 /** Where a site is published, and what goes with it. */
@@ -30,19 +28,20 @@ export interface Target {
  * @throws PublishError where the target is not ours, or the content, the build or the built site is not sound.
  */
 export async function publish({ out, base, pdf, headers }: Target): Promise<void> {
-  const target = settleTarget(out, { project: '.', content: findContentFolder().root });
   const root = settleBase(base, process.env['SITE_URL']);
-  await replaceSite(target, out, async (places) => {
+  let snippets: readonly Snippet[] = [];
+  const target = await replaceSite(out, async (places) => {
     const expected = readExpected(root);
     await withBuiltSite(root, console.log, (site) => {
       console.log(`Site: ${checkSite(site, expected, root)} pages.`);
       stage(site, places);
     });
     if (pdf !== undefined) await tryPdf(places.next, pdf);
-    for (const { name, text } of writeHeaders(places.next, { base: root, servers: headers })) {
-      writeFileSync(`${target}.${name}`, text);
-      console.log(`Headers: ${out}.${name}`);
-    }
+    snippets = writeHeaders(places.next, { base: root, servers: headers });
   });
   console.log(`Published to ${out}/.`);
+  for (const { name, text } of snippets) {
+    writeFileSync(`${target}.${name}`, text);
+    console.log(`Headers: ${out}.${name}`);
+  }
 }

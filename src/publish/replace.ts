@@ -1,20 +1,21 @@
+import { findContentFolder } from '#reader/content-folder.ts';
 import { sweepAtExit } from './leftovers.ts';
 import { lock } from './lock.ts';
 import { writeSums } from './sums.ts';
 import { heal, type Places, placesOf, swap, tryRename } from './swap.ts';
+import { settleTarget } from './target.ts';
 
 /**
  * Lets `make` put a new site beside the target, seals it with its sums, and puts it in the target's place. One process
  * at a time does so for a target. What an earlier one left is healed first.
- * @param shown the target as the user names it.
+ * @param out the target as the user names it.
+ * @returns the target, with its links followed.
+ * @throws PublishError where the target is not ours.
  */
-export async function replaceSite(
-  target: string,
-  shown: string,
-  make: (places: Places) => Promise<void>,
-): Promise<void> {
+export async function replaceSite(out: string, make: (places: Places) => Promise<void>): Promise<string> {
+  const target = settleTarget(out, { project: '.', content: findContentFolder().root });
   const places = placesOf(target);
-  await lock(places.lock, shown, console.log);
+  await lock(places.lock, out, console.log);
   const unlock = sweepAtExit(places.lock);
   const clean = sweepAtExit(places.next);
   try {
@@ -27,4 +28,5 @@ export async function replaceSite(
     clean();
     unlock();
   }
+  return target;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -46,7 +46,7 @@ describe(makePdf, () => {
     writeFileSync(join(site, 'briefing.pdf'), 'the last one');
     await expect(make(site)).rejects.toThrow('#none');
     expect(readFileSync(join(site, 'briefing.pdf'), 'utf8')).toBe('the last one');
-    expect(readdirSync(site).toSorted()).toEqual(['briefing.pdf', 'fonts', 'print']);
+    expect(readdirSync(site).toSorted()).toEqual(['briefing.pdf', 'data', 'fonts', 'index.html', 'print']);
   });
 
   test('says what to do first where the site is not built', async () => {
@@ -76,10 +76,7 @@ describe('npm run pdf', () => {
   });
 
   test('ends with 3 and says how to get a browser where there is none', () => {
-    const site = buildSheet();
-    mkdirSync(join(site, 'data'));
-    for (const path of ['index.html', 'data/exchanges.json']) writeFileSync(join(site, path), '');
-    const { status, stderr } = run(['--from', site], {
+    const { status, stderr } = run(['--from', buildSheet()], {
       PATH: '/nowhere',
       PLAYWRIGHT_BROWSERS_PATH: '/nowhere',
       REPORT_BROWSER: '',

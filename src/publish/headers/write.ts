@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printApache } from './apache.ts';
 import { printCaddy } from './caddy.ts';
@@ -6,6 +6,7 @@ import { printNginx } from './nginx.ts';
 import { printHeadersFile } from './pages-host.ts';
 import { policyOf } from './policy.ts';
 import type { Server } from '../server.ts';
+import { listFiles } from '../sums.ts';
 
 const PRINTERS = { nginx: printNginx, caddy: printCaddy, apache: printApache } satisfies Record<
   Server,
@@ -29,10 +30,7 @@ export function writeHeaders(
   site: string,
   { base, servers }: { readonly base: string; readonly servers: readonly Server[] },
 ): Snippet[] {
-  const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(join(site, name)).isFile())
-    .map((name) => name.replaceAll('\\', '/'))
-    .toSorted();
+  const files = listFiles(site);
   const pages = files.filter((name) => name.endsWith('.html'));
   const policy = policyOf(new Map(pages.map((name) => [name, readFileSync(join(site, name), 'utf8')])));
   writeFileSync(join(site, '_headers'), printHeadersFile(policy, base, files));
