@@ -52,7 +52,7 @@ test('the same page gives the same bytes twice, in two passes, and leaves nothin
   const [first, second] = [await print('a4'), await print('a4')];
   expect(hash(first.file)).toBe(hash(second.file));
   expect(first.lines).toEqual(['pass 1: numbers read', 'pass 2: all numbers hold']);
-  expect(readdirSync(join(first.file, '..')).toSorted()).toEqual(['briefing.pdf', 'fonts', 'print']);
+  expect(readdirSync(join(first.file, '..')).toSorted()).toEqual(['briefing.pdf', 'data', 'fonts', 'index.html', 'print']);
 });
 
 describe.each([
