@@ -10,6 +10,8 @@ test('every link of every page leads to a page, a file or an anchor that is ther
   page,
   request,
 }) => {
+  // It walks every page, which a busy machine does not do in half a minute.
+  test.slow();
   const pages = new Map<string, Anchors>();
   for (const path of PAGES) {
     await page.goto(path);
@@ -40,6 +42,8 @@ test('every link of every page leads to a page, a file or an anchor that is ther
 });
 
 test('no id stands twice on a page', async ({ page }) => {
+  // It walks every page, which a busy machine does not do in half a minute.
+  test.slow();
   for (const path of PAGES) {
     await page.goto(path);
     const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
