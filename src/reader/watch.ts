@@ -15,6 +15,8 @@ const STORE = '.astro/data-store.json';
 /** How long Astro may take to get ready for new content, in milliseconds, and how often it is asked. */
 const PATIENCE = 10_000;
 const STEP = 10;
+/** How long the watcher says nothing of a file after it told of a change, twice over, in milliseconds. */
+const DEAF = 100;
 
 /** Fills the collections from a reading. At a save Astro reads its own settings anew, and drops what comes meanwhile. */
 async function fillCollections(refresh: Refresh, reading: Reading): Promise<void> {
@@ -102,15 +104,35 @@ function followSaves(
 }
 
 /**
+ * Tells of a save that the watcher left out: it drops what follows within 50 ms, as where an editor puts a text in
+ * form when it is saved (https://github.com/paulmillr/chokidar, `_throttle`).
+ */
+function tellAgain(watcher: Setup['server']['watcher']): (file: string) => void {
+  const waiting = new Set<string>();
+  const timeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  return (file) => {
+    if (waiting.has(file)) return;
+    waiting.add(file);
+    const told = timeOf(file);
+    void setTimeout(DEAF).then(() => {
+      waiting.delete(file);
+      if (timeOf(file) !== told) watcher.emit('change', file);
+    });
+  };
+}
+
+/**
  * Shows what is saved in the open page, and what is wrong with it over that page, as the terminal does, until it is
  * mended. For development only: a build stops instead.
  */
 export function watchContent(): AstroIntegration {
   const folder = findContentFolder();
   let follow: (() => Promise<boolean>) | undefined;
+  let lookAgain: ((file: string) => void) | undefined;
   /** Asked several times at every save. All wait: a page that came before the data would show the old ones. */
   async function hotUpdate({ file }: { file: string }) {
     if (follow === undefined || !resolve(file).startsWith(folder.root + sep)) return undefined;
+    lookAgain?.(file);
     return (await follow()) ? undefined : [];
   }
   const plugin = { name: 'briefing-watch', hotUpdate: { order: 'pre' as const, handler: hotUpdate } };
@@ -124,6 +146,7 @@ export function watchContent(): AstroIntegration {
         // A folder outside of the project is watched by nobody else, the tables in it least of all.
         setup.server.watcher.add(folder.root);
         follow = followSaves(setup, folder);
+        lookAgain = tellAgain(setup.server.watcher);
       },
     },
   };
