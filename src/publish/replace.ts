@@ -1,6 +1,7 @@
 import { findContentFolder } from '#reader/content-folder.ts';
 import { sweepAtExit } from './leftovers.ts';
 import { lock } from './lock.ts';
+import { openScratch } from './scratch.ts';
 import { writeSums } from './sums.ts';
 import { heal, type Places, placesOf, swap, tryRename } from './swap.ts';
 import { settleTarget } from './target.ts';
@@ -21,7 +22,8 @@ export async function replaceSite(out: string, make: (places: Places) => Promise
   try {
     heal(places);
     tryRename(places);
-    await make(places);
+    const closeScratch = openScratch(places.scratch);
+    await make(places).finally(closeScratch);
     writeSums(places.next);
     swap(places);
   } finally {

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, statfsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { PublishError } from './refusal.ts';
+import { sweepScratch } from './scratch.ts';
 
 /** What stands beside a target while a site is put in its place. `.gitignore` knows these names. */
 export interface Places {
@@ -12,6 +13,8 @@ export interface Places {
   readonly old: string;
   /** The old site while it is deleted. */
   readonly gone: string;
+  /** A link to the browser's temporary files while the PDF is printed. */
+  readonly scratch: string;
   readonly lock: string;
 }
 
@@ -21,13 +24,21 @@ const OVERLAY = 0x794c7630;
 /** The places beside a target, all on its own file system. */
 export function placesOf(target: string): Places {
   const beside = (name: string) => join(dirname(target), `.${basename(target)}.briefing-${name}`);
-  return { target, next: beside('next'), old: beside('old'), gone: beside('gone'), lock: beside('lock') };
+  return {
+    target,
+    next: beside('next'),
+    old: beside('old'),
+    gone: beside('gone'),
+    scratch: beside('scratch'),
+    lock: beside('lock'),
+  };
 }
 
 /** Deletes what a build that has ended left beside its target, and brings the old site back where none stands. */
-export function heal({ target, next, old, gone }: Places): void {
+export function heal({ target, next, old, gone, scratch }: Places): void {
   if (existsSync(old)) renameSync(old, existsSync(target) ? gone : target);
   for (const folder of [next, gone]) rmSync(folder, { recursive: true, force: true });
+  sweepScratch(scratch);
 }
 
 /** Copies a built site beside its target, whatever file system it was built on. */

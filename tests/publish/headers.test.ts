@@ -111,4 +111,3 @@ describe('writeHeaders', () => {
     expect(validate(text.replace('add_header', 'add_heading'))).toContain('add_heading');
   });
 });
-

@@ -26,5 +26,6 @@ export async function killAtRename(ground: Ground, nth: 1 | 2, count: number): P
   const under = ['strace', ...trace, '-e', `inject=${RENAMES}:signal=SIGKILL:when=${when}`];
   const ending = await runBuild(ground, { args: ['--no-pdf', '--base', `/k${count}/`], under });
   const met = ending.code !== 0;
-  return judge(ground, { name: `SIGKILL at rename ${nth}`, ending, met, before, failing: false, count });
+  const run = { name: `SIGKILL at rename ${nth}`, ending, met, before, failing: false, count };
+  return judge(ground, { ...run, between: nth === 2 });
 }

@@ -1,3 +1,4 @@
+import { placesOf } from '#publish/swap.ts';
 import { type Ground, listLeft } from './ground.ts';
 import { type Ending, runBuild } from './run.ts';
 import { inspect } from './whole.ts';
@@ -27,6 +28,12 @@ export function nextBase(count: number): string {
   return `/b${count}/`;
 }
 
+/** No system call that Node offers exchanges two folders: between two renames the old site stands whole beside its place. */
+function keepsOldBeside({ dist }: Ground, before: string): boolean {
+  const { fault, identity } = inspect(placesOf(dist).old);
+  return fault === undefined && identity === before;
+}
+
 /**
  * Judges a run that was disturbed: whether the served folder is whole, whether the next build heals it, and whether
  * nothing is left then.
@@ -34,10 +41,20 @@ export function nextBase(count: number): string {
  */
 export async function judge(
   ground: Ground,
-  run: { name: string; ending: Ending; met: boolean; before: string; failing: boolean; count: number },
+  run: {
+    name: string;
+    ending: Ending;
+    met: boolean;
+    before: string;
+    failing: boolean;
+    count: number;
+    /** The process was killed between the two renames. */
+    between?: boolean;
+  },
 ): Promise<Verdict> {
   const { fault, identity } = inspect(ground.dist);
-  const faults = fault === undefined ? [] : [`after the run: ${fault}`];
+  const isKept = fault === 'absent' && run.between === true && keepsOldBeside(ground, run.before);
+  const faults = fault === undefined || isKept ? [] : [`after the run: ${fault}`];
   const site = fault === 'absent' ? 'absent' : fault ? 'broken' : identity === run.before ? 'old' : 'new';
   if (run.failing && run.ending.code !== 0) faults.push(...judgeWords(run.ending));
   if (run.failing && run.ending.code === 0 && site !== 'new') faults.push('rc 0, and nothing new published');
