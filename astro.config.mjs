@@ -2,8 +2,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parseSiteUrl } from './src/model/site-url.ts';
 import { noticesPlugin } from './src/publish/notices.ts';
-import { contentPlugin } from './src/reader/plugin.ts';
-import { contentPictures } from './src/reader/pictures.ts';
+import { contentPlugin } from './src/reader/astro/plugin.ts';
+import { contentPictures } from './src/reader/astro/pictures.ts';
 
 const site = parseSiteUrl(process.env.SITE_URL ?? '');
 

@@ -9,7 +9,7 @@ import { placeSchema } from '#schema/place.ts';
 import { querySchema } from '#schema/query.ts';
 import { sourceSchema } from '#schema/source.ts';
 import { wordsSchema } from '#schema/words.ts';
-import { contentLoader } from '#reader/loader.ts';
+import { contentLoader } from '#reader/astro/loader.ts';
 
 // With defaults, since editors of front matter are shown these schemas: the reader fills in what the prose holds.
 const prose = { cites: z.array(z.string()).default([]), queries: z.array(querySchema).default([]) };

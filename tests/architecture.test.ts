@@ -26,9 +26,9 @@ const FLOORS: Record<string, readonly string[]> = {
 /** The two gateways to Astro's collections, and what binds them. */
 const GATEWAYS: Record<string, readonly string[]> = {
   'model/load.ts': ['astro:content'],
-  'reader/loader.ts': ['astro/loaders'],
-  'reader/watch.ts': ['astro'],
-  'reader/pictures.ts': ['astro'],
+  'reader/astro/loader.ts': ['astro/loaders'],
+  'reader/astro/watch.ts': ['astro'],
+  'reader/astro/pictures.ts': ['astro'],
 };
 
 function importsOf(text: string): string[] {
@@ -64,7 +64,7 @@ describe('floors', () => {
     const callers = (pattern: RegExp) =>
       sources.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
     expect(callers(/\bget(Collection|Entry|Entries)\b/)).toEqual(['model/load.ts']);
-    expect(callers(/register\.ts'/).toSorted()).toEqual(['charts/live.ts', 'charts/svg.ts']);
+    expect(callers(/register\.ts'/).toSorted()).toEqual(['charts/browser/live.ts', 'charts/draw/svg.ts']);
   });
 });
 
@@ -102,10 +102,10 @@ describe('the engine', () => {
         return [...texts, ...attributes].map(([, words = '']) => `${path}: ${words.trim()}`);
       });
     expect(said.toSorted()).toEqual([
-      'components/report/Colophon.astro: CSV',
-      'components/report/Colophon.astro: JSON',
-      'components/report/Downloads.astro: exchanges.csv',
-      'components/report/Downloads.astro: exchanges.json',
+      'components/site/Colophon.astro: CSV',
+      'components/site/Colophon.astro: JSON',
+      'components/site/Downloads.astro: exchanges.csv',
+      'components/site/Downloads.astro: exchanges.json',
     ]);
   });
 

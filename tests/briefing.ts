@@ -1,7 +1,7 @@
 import { siteAddresses } from '#model/address.ts';
-import { type Briefing, joinBriefing } from '#model/briefing.ts';
-import type { Entries } from '#model/entries.ts';
-import { printProblems } from '#reader/problem.ts';
+import { type Briefing, joinBriefing } from '#model/view/briefing.ts';
+import type { Entries } from '#model/view/entries.ts';
+import { printProblems } from '#reader/report/problem.ts';
 import { readContent } from '#reader/read.ts';
 
 /** The entries of a content folder, which must be without problems. */

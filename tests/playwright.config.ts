@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import { openBrowser } from '#pdf/browser.ts';
+import { openBrowser } from '#pdf/browser/browser.ts';
 
 const PORT = 4391;
 

@@ -1,9 +1,9 @@
-import type { Briefing } from '#model/briefing.ts';
-import { chartByMonth } from './by-month.ts';
-import { chartByKind, chartByRank } from './by-term.ts';
-import { chartRunningTotal } from './running-total.ts';
+import type { Briefing } from '#model/view/briefing.ts';
+import { chartByMonth } from '#charts/question/by-month.ts';
+import { chartByKind, chartByRank } from '#charts/question/by-term.ts';
+import { chartRunningTotal } from '#charts/question/running-total.ts';
 import type { ChartSpec } from './spec.ts';
-import { chartTravellers } from './travellers.ts';
+import { chartTravellers } from '#charts/question/travellers.ts';
 
 /** Every chart of a briefing, in reading order. */
 export function drawCharts(briefing: Briefing): ChartSpec[] {

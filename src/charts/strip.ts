@@ -1,9 +1,9 @@
 import type { Party } from '#schema/briefing.ts';
-import { parseEdtf } from '#schema/edtf.ts';
+import { parseEdtf } from '#schema/value/edtf.ts';
 import { say } from '#words/say.ts';
-import type { Briefing } from '#model/briefing.ts';
-import { formatMonth } from '#model/format.ts';
-import { firstDay, lastDay } from '#schema/calendar.ts';
+import type { Briefing } from '#model/view/briefing.ts';
+import { formatMonth } from '#model/say/format.ts';
+import { firstDay, lastDay } from '#schema/value/calendar.ts';
 
 /** One exchange on the strip. */
 export interface StripMark {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { browserCommand } from './commands/browser.ts';
-import { lacksBrowser } from './explain.ts';
-import { runCommand } from './run.ts';
+import { lacksBrowser } from '#cli/run/explain.ts';
+import { runCommand } from '#cli/run/run.ts';
 
 /** The ways to get a browser where there is none, each a title and the commands that must all succeed. */
 const WAYS = [
@@ -23,7 +23,7 @@ const WAYS = [
 
 async function report(): Promise<boolean> {
   try {
-    const { openBrowser } = await import('#pdf/browser.ts');
+    const { openBrowser } = await import('#pdf/browser/browser.ts');
     const { browser, candidate } = await openBrowser();
     console.log(`Browser: ${candidate.name}, version ${browser.version()}`);
     await browser.close();
@@ -54,7 +54,7 @@ async function ensureBrowser(): Promise<void> {
     if (runAll(commands) && (await report())) return;
     console.log(`${title}: not to be had here.`);
   }
-  const { openBrowser } = await import('#pdf/browser.ts');
+  const { openBrowser } = await import('#pdf/browser/browser.ts');
   const { browser } = await openBrowser();
   await browser.close();
 }

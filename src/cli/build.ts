@@ -1,7 +1,7 @@
 import { buildCommand } from './commands/build.ts';
-import { openContentFolder } from './content.ts';
-import { requiresPdf } from './requires-pdf.ts';
-import { runCommand } from './run.ts';
+import { openContentFolder } from '#cli/run/content.ts';
+import { requiresPdf } from '#cli/arguments/requires-pdf.ts';
+import { runCommand } from '#cli/run/run.ts';
 
 await runCommand(buildCommand, async (values) => {
   const required = requiresPdf(values, process.env);

@@ -1,15 +1,15 @@
 import { addExchange, readSound } from '#editing/add-exchange.ts';
-import { quoteWord } from '#editing/command.ts';
-import { converse } from '#editing/converse.ts';
-import { type Flags, readFlags } from '#editing/flags.ts';
-import { Refusal } from '#editing/refusal.ts';
-import { startBriefing } from '#editing/start-briefing.ts';
-import type { Given } from './arguments.ts';
+import { quoteWord } from '#editing/flags/command.ts';
+import { converse } from '#editing/ask/converse.ts';
+import { type Flags, readFlags } from '#editing/flags/flags.ts';
+import { Refusal } from '#editing/write/refusal.ts';
+import { startBriefing } from '#editing/start/start-briefing.ts';
+import type { Given } from '#cli/arguments/arguments.ts';
 import { newCommand } from './commands/new.ts';
-import { openContentFolder } from './content.ts';
-import { runCommand } from './run.ts';
-import { onTerminal } from './terminal.ts';
-import { UsageError } from './usage.ts';
+import { openContentFolder } from '#cli/run/content.ts';
+import { runCommand } from '#cli/run/run.ts';
+import { onTerminal } from '#cli/report/terminal.ts';
+import { UsageError } from '#cli/arguments/usage.ts';
 
 const { CONTENT_DIR } = process.env;
 

@@ -1,5 +1,5 @@
 import { pdfCommand } from './commands/pdf.ts';
-import { runCommand } from './run.ts';
+import { runCommand } from '#cli/run/run.ts';
 
 await runCommand(pdfCommand, async ({ from, paper }) => {
   const { printAgain } = await import('#publish/print-again.ts');

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { previewCommand } from './commands/preview.ts';
-import { runCommand } from './run.ts';
+import { runCommand } from '#cli/run/run.ts';
 
 await runCommand(previewCommand, async ({ base, out, port }) => {
   if (!existsSync(join(out, 'index.html')))

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Sbom } from '#publish/sbom.ts';
 import { sbomCommand } from './commands/sbom.ts';
-import { runCommand } from './run.ts';
+import { runCommand } from '#cli/run/run.ts';
 
 await runCommand(sbomCommand, async () => {
   const npm = process.env['npm_execpath'];

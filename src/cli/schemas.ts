@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { schemasCommand } from './commands/schemas.ts';
-import { runCommand } from './run.ts';
+import { runCommand } from '#cli/run/run.ts';
 
 const FOLDER = '.schemas';
 
 await runCommand(schemasCommand, async () => {
-  const { writeEnglishWords } = await import('#editing/english-words.ts');
-  const { describeFiles } = await import('#editing/json-schemas.ts');
+  const { writeEnglishWords } = await import('#editing/start/english-words.ts');
+  const { describeFiles } = await import('#editing/start/json-schemas.ts');
   mkdirSync(FOLDER, { recursive: true });
   for (const [name, schema] of Object.entries(describeFiles())) {
     writeFileSync(join(FOLDER, `${name}.json`), `${JSON.stringify(schema, undefined, 2)}\n`);

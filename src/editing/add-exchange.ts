@@ -1,17 +1,17 @@
 import { join, posix } from 'node:path';
 import { siteAddresses } from '#model/address.ts';
-import type { Entries } from '#model/entries.ts';
-import type { ContentFolder } from '#reader/content-folder.ts';
-import { type Problem, printProblems } from '#reader/problem.ts';
+import type { Entries } from '#model/view/entries.ts';
+import type { ContentFolder } from '#reader/folder/content-folder.ts';
+import { type Problem, printProblems } from '#reader/report/problem.ts';
 import { readContent } from '#reader/read.ts';
-import type { Change } from './change.ts';
-import { completeDraft } from './complete.ts';
-import { drawDiff } from './diff.ts';
-import type { Answers, Doubt, Draft } from './draft.ts';
-import { planChanges } from './plan.ts';
-import { Refusal } from './refusal.ts';
-import { readChanged } from './trial.ts';
-import { readText, writeChanges } from './write.ts';
+import type { Change } from '#editing/write/change.ts';
+import { completeDraft } from '#editing/ask/complete.ts';
+import { drawDiff } from '#editing/write/diff.ts';
+import type { Answers, Doubt, Draft } from '#editing/ask/draft.ts';
+import { planChanges } from '#editing/write/plan.ts';
+import { Refusal } from '#editing/write/refusal.ts';
+import { readChanged } from '#editing/write/trial.ts';
+import { readText, writeChanges } from '#editing/write/write.ts';
 
 /** Where `npm run dev` serves the site. */
 const PREVIEW = 'http://localhost:4321';

@@ -1,6 +1,6 @@
-import type { Entries } from '#model/entries.ts';
+import type { Entries } from '#model/view/entries.ts';
 import { slug } from './slug.ts';
-import type { NewExchange } from './draft.ts';
+import type { NewExchange } from '#editing/ask/draft.ts';
 
 const LIMIT = 80;
 

@@ -1,6 +1,6 @@
-import type { Briefing } from './briefing.ts';
-import type { ExchangeView } from './exchange.ts';
-import type { Holder } from './person.ts';
+import type { Briefing } from '#model/view/briefing.ts';
+import type { ExchangeView } from '#model/view/exchange.ts';
+import type { Holder } from '#model/view/person.ts';
 
 /** The fields of the open data, in order, a row an exchange. */
 export const FIELDS = [

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Briefing } from './briefing.ts';
+import type { Briefing } from '#model/view/briefing.ts';
 import { toDataset } from './dataset.ts';
 
 /** The open data as it is published: the text of `data/exchanges.json`. */

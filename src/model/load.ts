@@ -1,7 +1,7 @@
 import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import type { BriefingSettings } from '#schema/briefing.ts';
 import { type Addresses, type Face, faceAt, sheetAddresses, siteAddresses } from './address.ts';
-import { type Briefing, joinBriefing } from './briefing.ts';
+import { type Briefing, joinBriefing } from '#model/view/briefing.ts';
 
 const addressesOf = { site: siteAddresses, sheet: sheetAddresses };
 /** Joined once for each reading of the content: in development a save brings other settings, if equal ones. */

@@ -1,5 +1,5 @@
-import { firstDay } from '#schema/calendar.ts';
-import { parseEdtf } from '#schema/edtf.ts';
+import { firstDay } from '#schema/value/calendar.ts';
+import { parseEdtf } from '#schema/value/edtf.ts';
 import { compareText } from './order.ts';
 
 /** The month, `2024-03`, in which an EDTF date begins. A year alone has none. */

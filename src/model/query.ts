@@ -1,9 +1,9 @@
 import type { Term } from '#schema/briefing.ts';
-import { firstDay, lastDay } from '#schema/calendar.ts';
-import { type EdtfPoint, parseEdtf } from '#schema/edtf.ts';
+import { firstDay, lastDay } from '#schema/value/calendar.ts';
+import { type EdtfPoint, parseEdtf } from '#schema/value/edtf.ts';
 import type { Exchange } from '#schema/exchange.ts';
 import type { Query } from '#schema/query.ts';
-import type { ExchangeView } from './exchange.ts';
+import type { ExchangeView } from '#model/view/exchange.ts';
 
 /** What a query looks at: the date of an exchange, and the ids that it names. */
 export interface Facts {

@@ -1,20 +1,20 @@
-import { titleBookmarks } from './bookmarks.ts';
-import { repairContents } from './contents-list.ts';
-import { dropDecoration } from './decoration.ts';
-import { loadDocument, nameOf } from './document.ts';
-import { repairFigures } from './figures.ts';
-import { saveWithId } from './file-id.ts';
-import { checkGlyphs, type Lettering } from './glyphs.ts';
-import { numberIds } from './id-tree.ts';
-import { describeLinks } from './links.ts';
-import { repairLists } from './lists.ts';
-import { type Metadata, setViewer, writeMetadata } from './metadata.ts';
-import { declareColours } from './output-intent.ts';
-import { writeTags } from './parent-tree.ts';
-import { mapRoles } from './roles.ts';
-import { flattenTags, readTags } from './structure.ts';
-import { listSurfaces } from './surfaces.ts';
-import { removeUnusedObjects } from './unused-objects.ts';
+import { titleBookmarks } from '#pdf/document/bookmarks.ts';
+import { repairContents } from '#pdf/tags/contents-list.ts';
+import { dropDecoration } from '#pdf/tags/decoration.ts';
+import { loadDocument, nameOf } from '#pdf/document/document.ts';
+import { repairFigures } from '#pdf/tags/figures.ts';
+import { saveWithId } from '#pdf/document/file-id.ts';
+import { checkGlyphs, type Lettering } from '#pdf/stream/glyphs.ts';
+import { numberIds } from '#pdf/tags/id-tree.ts';
+import { describeLinks } from '#pdf/document/links.ts';
+import { repairLists } from '#pdf/tags/lists.ts';
+import { type Metadata, setViewer, writeMetadata } from '#pdf/document/metadata.ts';
+import { declareColours } from '#pdf/document/output-intent.ts';
+import { writeTags } from '#pdf/tags/parent-tree.ts';
+import { mapRoles } from '#pdf/tags/roles.ts';
+import { flattenTags, readTags } from '#pdf/tags/structure.ts';
+import { listSurfaces } from '#pdf/stream/surfaces.ts';
+import { removeUnusedObjects } from '#pdf/document/unused-objects.ts';
 
 /** What the printed page knows and its PDF does not. */
 export interface Knowledge {

@@ -2,11 +2,11 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBase } from './base-path.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '#pdf/browser/browser.ts';
 import { finish } from './finish.ts';
-import { gatherKnowledge } from './knowledge.ts';
-import type { PaperName } from './paper.ts';
-import { printPage } from './print.ts';
+import { gatherKnowledge } from '#pdf/document/knowledge.ts';
+import type { PaperName } from '#pdf/page/paper.ts';
+import { printPage } from '#pdf/page/print.ts';
 
 /** What PDF is wanted. */
 export interface Order {

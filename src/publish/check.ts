@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Briefing } from '#model/briefing.ts';
+import type { Briefing } from '#model/view/briefing.ts';
 import { checkData } from './site/data.ts';
 import { checkEntries } from './site/entries.ts';
 import { checkLinks } from './site/links.ts';

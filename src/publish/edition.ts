@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chooseForm } from '#words/say.ts';
 import { makePdf } from '#pdf/make.ts';
-import type { PaperName } from '#pdf/paper.ts';
+import type { PaperName } from '#pdf/page/paper.ts';
 
 /** The name of the PDF within a site. */
 const NAME = 'briefing.pdf';

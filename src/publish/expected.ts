@@ -1,7 +1,7 @@
 import { siteAddresses } from '#model/address.ts';
-import { type Briefing, joinBriefing } from '#model/briefing.ts';
-import { findContentFolder } from '#reader/content-folder.ts';
-import { printProblems } from '#reader/problem.ts';
+import { type Briefing, joinBriefing } from '#model/view/briefing.ts';
+import { findContentFolder } from '#reader/folder/content-folder.ts';
+import { printProblems } from '#reader/report/problem.ts';
 import { readContent } from '#reader/read.ts';
 import { PublishError } from './refusal.ts';
 

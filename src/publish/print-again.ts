@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PaperName } from '#pdf/paper.ts';
+import type { PaperName } from '#pdf/page/paper.ts';
 import { addPdf } from './edition.ts';
 import { PublishError } from './refusal.ts';
 import { replaceSite } from './replace.ts';

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { PaperName } from '#pdf/paper.ts';
+import type { PaperName } from '#pdf/page/paper.ts';
 import { settleBase } from './base.ts';
 import { withBuiltSite } from './build-site.ts';
 import { checkSite } from './check.ts';

@@ -1,4 +1,4 @@
-import { findContentFolder } from '#reader/content-folder.ts';
+import { findContentFolder } from '#reader/folder/content-folder.ts';
 import { sweepAtExit } from './leftovers.ts';
 import { lock } from './lock.ts';
 import { openScratch } from './scratch.ts';

@@ -1,4 +1,4 @@
-import type { PaperName } from '#pdf/paper.ts';
+import type { PaperName } from '#pdf/page/paper.ts';
 
 /**
  * Adds the PDF to a built site where there is a browser to print it with; says plainly where there is none.
@@ -10,7 +10,7 @@ export async function tryPdf(
 ): Promise<void> {
   // Only now, since half of a build's modules are those of the PDF.
   const [{ NoBrowserError }, { addPdf }] = await Promise.all([
-    import('#pdf/browser.ts'),
+    import('#pdf/browser/browser.ts'),
     import('./edition.ts'),
   ]);
   try {

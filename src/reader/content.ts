@@ -4,9 +4,9 @@ import type { Person } from '#schema/person.ts';
 import type { Place } from '#schema/place.ts';
 import type { Source } from '#schema/source.ts';
 import type { OwnWords } from '#words/words.ts';
-import { type Folder, readFolder, type TableName } from './folder.ts';
-import { type ChapterFile, type MonthFile, readChapter, readMonth } from './mdx.ts';
-import type { Problem } from './problem.ts';
+import { type Folder, readFolder, type TableName } from '#reader/folder/folder.ts';
+import { type ChapterFile, type MonthFile, readChapter, readMonth } from '#reader/mdx/mdx.ts';
+import type { Problem } from '#reader/report/problem.ts';
 import {
   readBriefing,
   readClaims,
@@ -16,7 +16,7 @@ import {
   readWords,
   type TableFile,
 } from './table.ts';
-import type { FileText } from './text.ts';
+import type { FileText } from '#reader/report/text.ts';
 
 type List<Item> = TableFile<readonly (Item | undefined)[]>;
 

@@ -1,8 +1,8 @@
-import type { Known } from '#model/reference.ts';
+import type { Known } from '#model/check/reference.ts';
 import type { Content } from './content.ts';
-import { isReserved } from './name.ts';
-import type { Problem } from './problem.ts';
-import type { YamlText } from './yaml.ts';
+import { isReserved } from '#reader/folder/name.ts';
+import type { Problem } from '#reader/report/problem.ts';
+import type { YamlText } from '#reader/yaml/yaml.ts';
 
 type Path = readonly (string | number)[];
 

@@ -1,16 +1,16 @@
-import type { Prose } from '#model/entries.ts';
-import { checkIntegrity, type Gathered } from '#model/integrity.ts';
+import type { Prose } from '#model/view/entries.ts';
+import { checkIntegrity, type Gathered } from '#model/check/integrity.ts';
 import { factsOf } from '#model/query.ts';
-import { checkTranslation } from '#model/translation.ts';
-import type { Known } from '#model/reference.ts';
-import { checkTags } from './body.ts';
+import { checkTranslation } from '#model/check/translation.ts';
+import type { Known } from '#model/check/reference.ts';
+import { checkTags } from '#reader/mdx/body.ts';
 import type { Content } from './content.ts';
 import { indexIds } from './ids.ts';
 import { findImage } from './image/file.ts';
 import { judgeLettering } from './lettering/judge.ts';
-import type { MdxFile, MonthFile } from './mdx.ts';
-import { compareProblems, type Problem, quote, suggest } from './problem.ts';
-import type { YamlText } from './yaml.ts';
+import type { MdxFile, MonthFile } from '#reader/mdx/mdx.ts';
+import { compareProblems, type Problem, quote, suggest } from '#reader/report/problem.ts';
+import type { YamlText } from '#reader/yaml/yaml.ts';
 
 /** What files say of one another: the whole of a folder, with holes where something did not pass. */
 export interface Verdict {

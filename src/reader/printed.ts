@@ -1,6 +1,6 @@
 import type { Content } from './content.ts';
 import { type Path, textsOf } from './texts.ts';
-import type { YamlText } from './yaml.ts';
+import type { YamlText } from '#reader/yaml/yaml.ts';
 
 /** A text of the data that a page or the print edition shows. */
 export interface Printed {

@@ -1,9 +1,9 @@
-import type { Entries, MonthEntry } from '#model/entries.ts';
+import type { Entries, MonthEntry } from '#model/view/entries.ts';
 import { type Content, openContent } from './content.ts';
 import { findImage } from './image/file.ts';
 import { judgeContent, type Verdict } from './judge.ts';
-import type { MdxFile } from './mdx.ts';
-import type { Problem } from './problem.ts';
+import type { MdxFile } from '#reader/mdx/mdx.ts';
+import type { Problem } from '#reader/report/problem.ts';
 
 /** What a content folder holds: its entries, or everything that is wrong with it. */
 export type Reading =

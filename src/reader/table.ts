@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { checkPhrase } from '#model/phrase.ts';
+import { checkPhrase } from '#model/say/phrase.ts';
 import { type BriefingSettings, briefingSchema } from '#schema/briefing.ts';
 import { claimSchema } from '#schema/claim.ts';
 import { personSchema } from '#schema/person.ts';
@@ -7,9 +7,9 @@ import { placeSchema } from '#schema/place.ts';
 import { sourceSchema } from '#schema/source.ts';
 import { wordsSchema } from '#schema/words.ts';
 import type { OwnWords } from '#words/words.ts';
-import { remember } from './memory.ts';
-import type { FileText } from './text.ts';
-import { YamlText } from './yaml.ts';
+import { remember } from '#reader/folder/memory.ts';
+import type { FileText } from '#reader/report/text.ts';
+import { YamlText } from '#reader/yaml/yaml.ts';
 
 /** A YAML file at the top of a content folder, read by itself. */
 export interface TableFile<Data> {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { citationSchema } from './citation.ts';
-import { daySchema, monthKeySchema } from './edtf.ts';
-import { idListSchema, idSchema } from './id.ts';
-import { languageTag } from './language.ts';
-import { line, sentences } from './text.ts';
+import { daySchema, monthKeySchema } from '#schema/value/edtf.ts';
+import { idListSchema, idSchema } from '#schema/value/id.ts';
+import { languageTag } from '#schema/value/language.ts';
+import { line, sentences } from '#schema/value/text.ts';
 
 /** One of the two to six parties of the briefing. */
 export const partySchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { idListSchema } from './id.ts';
-import { line, sentences } from './text.ts';
+import { idListSchema } from '#schema/value/id.ts';
+import { line, sentences } from '#schema/value/text.ts';
 
 /** The front matter of `chapters/name.mdx`: a longer narrative beside the chronology. */
 export const chapterSchema = z.strictObject({

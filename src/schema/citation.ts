@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { referenceSchema } from './id.ts';
-import { line, sentences } from './text.ts';
+import { referenceSchema } from '#schema/value/id.ts';
+import { line, sentences } from '#schema/value/text.ts';
 
 /** One statement's tie to a source: which source, where in it, and what it says. */
 export const citationSchema = z.strictObject({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { citationSchema } from './citation.ts';
-import { daySchema } from './edtf.ts';
-import { idSchema } from './id.ts';
+import { daySchema } from '#schema/value/edtf.ts';
+import { idSchema } from '#schema/value/id.ts';
 import { querySchema } from './query.ts';
-import { line, sentences } from './text.ts';
+import { line, sentences } from '#schema/value/text.ts';
 
 /** A number that somebody reported about the record, and the rule behind it. */
 export const claimSchema = z.strictObject({

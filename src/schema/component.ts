@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { CHART_NAMES } from './chart.ts';
-import { referenceSchema } from './id.ts';
-import { languageTag } from './language.ts';
+import { referenceSchema } from '#schema/value/id.ts';
+import { languageTag } from '#schema/value/language.ts';
 import { type Query, querySchema } from './query.ts';
-import { line, sentences } from './text.ts';
+import { line, sentences } from '#schema/value/text.ts';
 
 const source = referenceSchema.describe('The id of a source in `sources.yaml`.');
 const at = line(120).optional().describe('The locator: where in the source it stands.');

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { citationSchema } from './citation.ts';
-import { edtfSchema } from './edtf.ts';
-import { idListSchema, idSchema, referenceSchema } from './id.ts';
-import { line, sentences } from './text.ts';
+import { edtfSchema } from '#schema/value/edtf.ts';
+import { idListSchema, idSchema, referenceSchema } from '#schema/value/id.ts';
+import { line, sentences } from '#schema/value/text.ts';
 
 /** One exchange: one delegation of one party that travels to another. */
 export const exchangeSchema = z.strictObject({

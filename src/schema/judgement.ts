@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { idListSchema } from './id.ts';
-import { sentences } from './text.ts';
+import { idListSchema } from '#schema/value/id.ts';
+import { sentences } from '#schema/value/text.ts';
 
 /** The terms of likelihood, from the least to the most. No other is used, so that each keeps one meaning. */
 export const LIKELIHOODS = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { monthKeySchema } from './edtf.ts';
+import { monthKeySchema } from '#schema/value/edtf.ts';
 import { exchangeSchema } from './exchange.ts';
-import { line } from './text.ts';
+import { line } from '#schema/value/text.ts';
 
 /** The front matter of `months/YYYY-MM.mdx`. The body is the month's narrative. */
 export const monthSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { edtfSchema } from './edtf.ts';
-import { idSchema, referenceSchema } from './id.ts';
-import { line } from './text.ts';
+import { edtfSchema } from '#schema/value/edtf.ts';
+import { idSchema, referenceSchema } from '#schema/value/id.ts';
+import { line } from '#schema/value/text.ts';
 
 /** An office and when it was held. Without dates, the sources give it for every exchange on record. */
 export const roleSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { idSchema, referenceSchema } from './id.ts';
-import { line } from './text.ts';
+import { idSchema, referenceSchema } from '#schema/value/id.ts';
+import { line } from '#schema/value/text.ts';
 
 /** A place where an exchange happened. Without coordinates it is listed and not mapped. */
 export const placeSchema = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { daySchema, monthKeySchema } from './edtf.ts';
-import { referenceSchema } from './id.ts';
+import { daySchema, monthKeySchema } from '#schema/value/edtf.ts';
+import { referenceSchema } from '#schema/value/id.ts';
 
 /** A question to the record: every condition given must hold. An exchange counts by the date on which it began. */
 export const querySchema = z

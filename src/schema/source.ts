@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { edtfSchema } from './edtf.ts';
-import { idSchema, referenceSchema } from './id.ts';
-import { languageTag } from './language.ts';
-import { line } from './text.ts';
+import { edtfSchema } from '#schema/value/edtf.ts';
+import { idSchema, referenceSchema } from '#schema/value/id.ts';
+import { languageTag } from '#schema/value/language.ts';
+import { line } from '#schema/value/text.ts';
 
 /** How a publisher stands to the matter. */
 export const STANCES = ['party', 'interested', 'wire', 'press', 'reference', 'other'] as const;

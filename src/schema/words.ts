@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { english } from '#words/english.ts';
 import type { Forms, Group, OwnWords } from '#words/words.ts';
-import { text } from './text.ts';
+import { text } from '#schema/value/text.ts';
 
 /** What the texts of each place in `words.yaml` are. */
 const PLACES: Record<Group, string> = {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { drawCharts } from '#charts/charts.ts';
 import { heightOf, wrapLabel } from '#charts/spec.ts';
 import { layStrip } from '#charts/strip.ts';
-import { drawSvg } from '#charts/svg.ts';
-import type { Briefing } from '#model/briefing.ts';
+import { drawSvg } from '#charts/draw/svg.ts';
+import type { Briefing } from '#model/view/briefing.ts';
 import { CONTENT, HARBOUR, readBriefing } from '../briefing.ts';
 
 const record = readBriefing(CONTENT);

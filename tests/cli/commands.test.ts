@@ -3,10 +3,10 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, symlinkSync, writeFi
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { AUTHOR_COMPONENTS, checkComponent } from '#reader/component.ts';
+import { AUTHOR_COMPONENTS, checkComponent } from '#reader/mdx/component.ts';
 import { LIMIT } from '#reader/image/file.ts';
 import { ENDINGS } from '#reader/image/kind.ts';
-import { printProblems } from '#reader/problem.ts';
+import { printProblems } from '#reader/report/problem.ts';
 import { readContent } from '#reader/read.ts';
 import { CHART_NAMES } from '#schema/chart.ts';
 import { CONFIDENCES, LIKELIHOODS } from '#schema/judgement.ts';

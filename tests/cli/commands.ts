@@ -1,4 +1,4 @@
-import type { Command } from '#cli/command.ts';
+import type { Command } from '#cli/run/command.ts';
 import { browserCommand } from '#cli/commands/browser.ts';
 import { buildCommand } from '#cli/commands/build.ts';
 import { checkCommand } from '#cli/commands/check.ts';

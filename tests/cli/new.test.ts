@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { printProblems } from '#reader/problem.ts';
+import { printProblems } from '#reader/report/problem.ts';
 import { readContent } from '#reader/read.ts';
 import { copyHarbour, readAll } from '../editing/harbour.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NewExchange } from '#editing/draft.ts';
+import type { NewExchange } from '#editing/ask/draft.ts';
 import { makeExchangeId, makeUnique } from '#editing/exchange-id.ts';
 import { HARBOUR, readEntries } from '../briefing.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Query } from '#schema/query.ts';
-import { find } from '#model/briefing.ts';
+import { find } from '#model/view/briefing.ts';
 import { factsOf, meets } from '#model/query.ts';
 import { HARBOUR, readBriefing, readEntries } from '../briefing.ts';
 

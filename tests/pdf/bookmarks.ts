@@ -1,4 +1,12 @@
-import { dictAt, nameOf, PDFArray, PDFDict, PDFNumber, type PDFDocument, textOf } from '#pdf/document.ts';
+import {
+  dictAt,
+  nameOf,
+  PDFArray,
+  PDFDict,
+  PDFNumber,
+  type PDFDocument,
+  textOf,
+} from '#pdf/document/document.ts';
 
 /** A bookmark as a reader shows it. */
 export interface Bookmark {

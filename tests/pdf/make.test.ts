@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { loadDocument } from '#pdf/document.ts';
+import { loadDocument } from '#pdf/document/document.ts';
 import { makePdf } from '#pdf/make.ts';
-import { buildSheet } from './sheet.ts';
+import { buildSheet } from './page/sheet.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -3,8 +3,8 @@ import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadDocument, nameOf, textOf } from '#pdf/document.ts';
-import { readTags, walkTags } from '#pdf/structure.ts';
+import { loadDocument, nameOf, textOf } from '#pdf/document/document.ts';
+import { readTags, walkTags } from '#pdf/tags/structure.ts';
 import { CONTENT } from '../briefing.ts';
 import { cleanEnvironment } from '../environment.ts';
 import { FLAVOURS, lackingVera, validate } from './vera.ts';

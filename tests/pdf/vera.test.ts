@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makePdf } from '#pdf/make.ts';
-import { openBrowser } from '#pdf/browser.ts';
-import { printPage } from '#pdf/print.ts';
-import { buildSheet } from './sheet.ts';
+import { openBrowser } from '#pdf/browser/browser.ts';
+import { printPage } from '#pdf/page/print.ts';
+import { buildSheet } from './page/sheet.ts';
 import { FLAVOURS, lackingVera, validate } from './vera.ts';
 
 const lacks = lackingVera();

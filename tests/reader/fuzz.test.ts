@@ -7,9 +7,9 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openContent } from '#reader/content.ts';
 import { judgeContent } from '#reader/judge.ts';
 import { lintContent } from '#reader/lint/lint.ts';
-import { marksOf } from '#model/typeset.ts';
-import { plainSource } from '#reader/plugin.ts';
-import { type Problem, printProblems } from '#reader/problem.ts';
+import { marksOf } from '#model/say/typeset.ts';
+import { plainSource } from '#reader/astro/plugin.ts';
+import { type Problem, printProblems } from '#reader/report/problem.ts';
 import { readContent } from '#reader/read.ts';
 import { HARBOUR } from '../briefing.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { printProblems } from '#reader/problem.ts';
+import { printProblems } from '#reader/report/problem.ts';
 import { readContent } from '#reader/read.ts';
 import { HARBOUR } from '../briefing.ts';
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { printProblem } from '#reader/problem.ts';
+import { printProblem } from '#reader/report/problem.ts';
 import { readContent } from '#reader/read.ts';
 import { HARBOUR } from '../briefing.ts';
 

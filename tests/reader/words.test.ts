@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeEnglishWords } from '#editing/english-words.ts';
+import { writeEnglishWords } from '#editing/start/english-words.ts';
 import { openContent } from '#reader/content.ts';
 import { judgeContent } from '#reader/judge.ts';
 import { lintContent } from '#reader/lint/lint.ts';
-import { printProblem } from '#reader/problem.ts';
+import { printProblem } from '#reader/report/problem.ts';
 import { readContent } from '#reader/read.ts';
 import { HARBOUR, LAKE } from '../briefing.ts';
 

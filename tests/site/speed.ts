@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright';
-import { openBrowser } from '#pdf/browser.ts';
+import { openBrowser } from '#pdf/browser/browser.ts';
 import { CONTENT } from '../briefing.ts';
 import { cleanEnvironment } from '../environment.ts';
 import { writeChronology } from '../reader/chronology.ts';

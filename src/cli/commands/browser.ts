@@ -1,4 +1,4 @@
-import type { Command } from '../command.ts';
+import type { Command } from '#cli/run/command.ts';
 
 export const browserCommand = {
   name: 'browser',

@@ -1,8 +1,8 @@
-import { parsePaper } from '#pdf/paper.ts';
+import { parsePaper } from '#pdf/page/paper.ts';
 import { SERVERS } from '#publish/server.ts';
-import { oneOf, readPath } from '../choice.ts';
-import type { Command } from '../command.ts';
-import { optional, repeated, toggle, valued } from '../flag.ts';
+import { oneOf, readPath } from '#cli/arguments/choice.ts';
+import type { Command } from '#cli/run/command.ts';
+import { optional, repeated, toggle, valued } from '#cli/arguments/flag.ts';
 
 export const buildCommand = {
   name: 'build',

@@ -1,7 +1,7 @@
-import { oneOf } from '../choice.ts';
-import type { Command } from '../command.ts';
-import { optional, toggle } from '../flag.ts';
-import { FORMATS } from '../format.ts';
+import { oneOf } from '#cli/arguments/choice.ts';
+import type { Command } from '#cli/run/command.ts';
+import { optional, toggle } from '#cli/arguments/flag.ts';
+import { FORMATS } from '#cli/arguments/format.ts';
 
 export const checkCommand = {
   name: 'check',

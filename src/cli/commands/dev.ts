@@ -1,6 +1,6 @@
-import type { Command } from '../command.ts';
-import { valued } from '../flag.ts';
-import { readPort } from '../port.ts';
+import type { Command } from '#cli/run/command.ts';
+import { valued } from '#cli/arguments/flag.ts';
+import { readPort } from '#cli/arguments/port.ts';
 
 export const devCommand = {
   name: 'dev',

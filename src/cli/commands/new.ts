@@ -1,6 +1,6 @@
-import { NEW_FLAGS } from '#editing/new-flags.ts';
-import type { Command } from '../command.ts';
-import { type Flags, optional, repeated, toggle } from '../flag.ts';
+import { NEW_FLAGS } from '#editing/flags/new-flags.ts';
+import type { Command } from '#cli/run/command.ts';
+import { type Flags, optional, repeated, toggle } from '#cli/arguments/flag.ts';
 
 const same = (text: string) => text;
 

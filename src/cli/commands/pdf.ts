@@ -1,7 +1,7 @@
-import { parsePaper } from '#pdf/paper.ts';
-import { readPath } from '../choice.ts';
-import type { Command } from '../command.ts';
-import { valued } from '../flag.ts';
+import { parsePaper } from '#pdf/page/paper.ts';
+import { readPath } from '#cli/arguments/choice.ts';
+import type { Command } from '#cli/run/command.ts';
+import { valued } from '#cli/arguments/flag.ts';
 
 export const pdfCommand = {
   name: 'pdf',

@@ -1,7 +1,7 @@
-import { readPath } from '../choice.ts';
-import type { Command } from '../command.ts';
-import { optional, valued } from '../flag.ts';
-import { readPort } from '../port.ts';
+import { readPath } from '#cli/arguments/choice.ts';
+import type { Command } from '#cli/run/command.ts';
+import { optional, valued } from '#cli/arguments/flag.ts';
+import { readPort } from '#cli/arguments/port.ts';
 
 export const previewCommand = {
   name: 'preview',

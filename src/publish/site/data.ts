@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { drawCharts } from '#charts/charts.ts';
 import { writeCsv } from '#model/csv.ts';
 import { FIELDS, toRow } from '#model/dataset.ts';
-import type { Briefing } from '#model/briefing.ts';
+import type { Briefing } from '#model/view/briefing.ts';
 import { writeDataset } from '#model/fingerprint.ts';
 import { PublishError } from '../refusal.ts';
 

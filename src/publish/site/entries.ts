@@ -1,4 +1,4 @@
-import type { Briefing } from '#model/briefing.ts';
+import type { Briefing } from '#model/view/briefing.ts';
 import { PublishError } from '../refusal.ts';
 import type { Page } from './page.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Briefing } from '#model/briefing.ts';
+import type { Briefing } from '#model/view/briefing.ts';
 import { PublishError } from '../refusal.ts';
 
 const SOURCE = fileURLToPath(new URL('../../pages/', import.meta.url));

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, resolve, sep } from 'node:path';
-import { isLitter } from '../name.ts';
-import { suggest } from '../problem.ts';
+import { isLitter } from '#reader/folder/name.ts';
+import { suggest } from '#reader/report/problem.ts';
 import { measureImage } from './kind.ts';
 import type { Size } from './size.ts';
 

@@ -1,7 +1,7 @@
 import { dirname, relative, sep } from 'node:path';
-import { decodeFile } from '../decode.ts';
-import { splitFrontMatter } from '../frontmatter.ts';
-import { readBody } from '../prose.ts';
+import { decodeFile } from '#reader/folder/decode.ts';
+import { splitFrontMatter } from '#reader/mdx/frontmatter.ts';
+import { readBody } from '#reader/mdx/prose.ts';
 import { findImage, type ImageFile } from './file.ts';
 
 /** The source of an MDX file with a component for each image, and the files that they show. */

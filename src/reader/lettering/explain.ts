@@ -1,4 +1,4 @@
-import { quote } from '../problem.ts';
+import { quote } from '#reader/report/problem.ts';
 
 /** Scripts of which no font of the site has a letter, as an editor calls them. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [

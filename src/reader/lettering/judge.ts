@@ -1,8 +1,8 @@
-import { findMixedWord } from '#schema/codepoint.ts';
+import { findMixedWord } from '#schema/value/codepoint.ts';
 import type { Content } from '../content.ts';
 import { judgeHost } from '../host.ts';
 import { listPrinted, type Printed } from '../printed.ts';
-import { nameField, type Problem } from '../problem.ts';
+import { nameField, type Problem } from '#reader/report/problem.ts';
 import { findMissing } from './coverage.ts';
 import { explainMissing } from './explain.ts';
 import { explainWide, findWide } from './word.ts';

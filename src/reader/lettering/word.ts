@@ -1,4 +1,4 @@
-import { quote } from '../problem.ts';
+import { quote } from '#reader/report/problem.ts';
 import { WIDTHS } from './coverage.ts';
 
 /** Where a line of print may end: at a blank but one that holds its words together, and after a hyphen or a dash. */

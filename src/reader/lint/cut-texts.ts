@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '#reader/report/problem.ts';
 
 /** Texts of several words that a # cuts short: what follows it is a note to editors, and may have been meant to be read. */
 export function lintCutTexts({ tables, months, chapters }: Content): Problem[] {

@@ -1,7 +1,7 @@
-import { listUntranslated } from '#model/translation.ts';
+import { listUntranslated } from '#model/check/translation.ts';
 import type { Content } from '../content.ts';
 import type { Verdict } from '../judge.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '#reader/report/problem.ts';
 
 const SHOWN = 3;
 

@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
 import type { Verdict } from '../judge.ts';
-import { compareProblems, type Problem } from '../problem.ts';
+import { compareProblems, type Problem } from '#reader/report/problem.ts';
 import { lintCutTexts } from './cut-texts.ts';
 import { lintEnglishWords } from './english-words.ts';
 import { lintLoadedWords } from './loaded-words.ts';

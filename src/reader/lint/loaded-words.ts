@@ -1,8 +1,8 @@
 import type { Content } from '../content.ts';
 import type { Verdict } from '../judge.ts';
-import type { MdxFile } from '../mdx.ts';
-import { nameField, type Problem } from '../problem.ts';
-import type { YamlText } from '../yaml.ts';
+import type { MdxFile } from '#reader/mdx/mdx.ts';
+import { nameField, type Problem } from '#reader/report/problem.ts';
+import type { YamlText } from '#reader/yaml/yaml.ts';
 import { maskQuotations, maskYamlMarks } from './quotation.ts';
 import { NAMES_WITH_CAPITAL, WORDS } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { monthsBetween } from '#model/period.ts';
 import type { Content } from '../content.ts';
 import type { Verdict } from '../judge.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '#reader/report/problem.ts';
 
 /** Months of the period that have no file: that nothing was found is content too, and somebody has to have looked. */
 export function lintMissingMonths({ tables, months }: Content, { gathered }: Verdict): Problem[] {

@@ -1,9 +1,9 @@
-import { findPlaceholders } from '#model/placeholder.ts';
+import { findPlaceholders } from '#model/check/placeholder.ts';
 import type { Content } from '../content.ts';
-import type { MdxFile } from '../mdx.ts';
-import type { Problem } from '../problem.ts';
+import type { MdxFile } from '#reader/mdx/mdx.ts';
+import type { Problem } from '#reader/report/problem.ts';
 import { type Path, textsOf } from '../texts.ts';
-import type { YamlText } from '../yaml.ts';
+import type { YamlText } from '#reader/yaml/yaml.ts';
 
 const explain = (placeholder: string) =>
   `"${placeholder}" is left from the empty briefing: write your own words, or delete it`;

@@ -1,8 +1,8 @@
-import { mapById } from '#model/lookup.ts';
-import { findOrigin } from '#model/source.ts';
+import { mapById } from '#model/view/lookup.ts';
+import { findOrigin } from '#model/view/source.ts';
 import type { Content } from '../content.ts';
 import type { Verdict } from '../judge.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '#reader/report/problem.ts';
 
 /** Exchanges for which there is one origin only: copies of a wire and translations are no second. */
 export function lintSingleOrigin({ months }: Content, { gathered }: Verdict): Problem[] {

@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
 import type { Verdict } from '../judge.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '#reader/report/problem.ts';
 
 /** Sources that nothing cites and no other source repeats. */
 export function lintUncitedSources({ tables }: Content, { gathered, monthProse }: Verdict): Problem[] {

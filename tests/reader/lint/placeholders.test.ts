@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { startBriefing } from '#editing/start-briefing.ts';
+import { startBriefing } from '#editing/start/start-briefing.ts';
 import { openContent } from '#reader/content.ts';
 import { judgeContent } from '#reader/judge.ts';
 import { lintPlaceholders } from '#reader/lint/placeholders.ts';

@@ -1,0 +1,66 @@
+import { parseEdtf } from '#schema/value/edtf.ts';
+import type { Exchange } from '#schema/exchange.ts';
+import type { Person } from '#schema/person.ts';
+import { startMonth } from '#model/period.ts';
+import { officeOn } from '#model/view/person.ts';
+import { type Finding, type Known, type Path, refer, referAll, referSources } from './reference.ts';
+
+/** What no field of an exchange can know: ids that nothing has, a date outside its month, offices not held then. */
+export function checkExchange(
+  exchange: Exchange,
+  index: number,
+  month: string,
+  context: {
+    readonly known: Known;
+    readonly people: ReadonlyMap<string, Person>;
+    readonly dataThrough: string | undefined;
+  },
+): Finding[] {
+  const { known, people, dataThrough } = context;
+  const file = `months/${month}`;
+  const at = (...path: Path) => ['exchanges', index, ...path];
+  const findings: Finding[] = [
+    ...refer(known, file, at('from'), 'parties', exchange.from),
+    ...refer(known, file, at('to'), 'parties', exchange.to),
+    ...referAll(known, file, at('led_by'), 'people', exchange.led_by),
+    ...referAll(known, file, at('met'), 'people', exchange.met),
+    ...referAll(known, file, at('places'), 'places', exchange.places),
+    ...refer(known, file, at('kind'), 'kinds', exchange.kind),
+    ...refer(known, file, at('rank'), 'ranks', exchange.rank),
+    ...referSources(known, file, at('sources'), exchange.sources),
+    ...checkOffices(exchange, people).map(({ path, message }) => ({ file, path: at(...path), message })),
+  ];
+  const add = (path: Path, message: string) => findings.push({ file, path, message });
+  const { start } = parseEdtf(exchange.date);
+  if (startMonth(exchange.date) !== month) {
+    add(
+      at('date'),
+      `"${exchange.date}" does not begin in ${month}: move the exchange to the file of its month`,
+    );
+  } else if (dataThrough !== undefined && start.text > dataThrough) {
+    add(at('date'), `"${exchange.date}" is later than data_through in briefing.yaml, ${dataThrough}`);
+  }
+  if (!exchange.id.startsWith(`${month}-`)) add(at('id'), `"${exchange.id}" does not begin with ${month}-`);
+  if (exchange.from === exchange.to)
+    add(at('to'), `"${exchange.to}" is also \`from\`: write the party that hosts`);
+  return findings;
+}
+
+function checkOffices(
+  exchange: Exchange,
+  people: ReadonlyMap<string, Person>,
+): { path: Path; message: string }[] {
+  const unheld = (['led_by', 'met'] as const).flatMap((field) =>
+    exchange[field].flatMap((id, place) => {
+      const person = people.get(id);
+      const held = person === undefined || exchange.as?.[id] !== undefined || officeOn(person, exchange.date);
+      if (held) return [];
+      const message = `"${id}" held no role of people.yaml on ${exchange.date}: add the role there, or \`as:\` here`;
+      return [{ path: [field, place], message }];
+    }),
+  );
+  const strangers = Object.keys(exchange.as ?? {})
+    .filter((id) => !exchange.led_by.includes(id) && !exchange.met.includes(id))
+    .map((id) => ({ path: ['as', id], message: `"${id}" neither led nor met this delegation` }));
+  return [...unheld, ...strangers];
+}

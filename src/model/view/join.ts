@@ -1,0 +1,90 @@
+import type { Citation } from '#schema/citation.ts';
+import { parseEdtf } from '#schema/value/edtf.ts';
+import type { Exchange } from '#schema/exchange.ts';
+import { say } from '#words/say.ts';
+import type { Words } from '#words/words.ts';
+import type { Addresses } from '#model/address.ts';
+import type { Entries } from './entries.ts';
+import type { CitationView, ExchangeView, When } from './exchange.ts';
+import { formatDate } from '#model/say/format.ts';
+import { byId, mapById } from './lookup.ts';
+import { compareDates } from '#model/period.ts';
+import { type Holder, officeOn } from './person.ts';
+
+function viewDate(exchange: Exchange, words: Words): When {
+  const { start, end } = parseEdtf(exchange.date);
+  return {
+    edtf: exchange.date,
+    text: formatDate(exchange.date, words),
+    short: formatDate(exchange.date, words, 'short'),
+    machine: start.text,
+    start: start.text,
+    end: end?.text,
+    note: exchange.date_note,
+  };
+}
+
+/** How many independent origins a list of citations comes from: copies of one wire are one. */
+function countOrigins(citations: readonly CitationView[]): number {
+  return new Set(citations.map(({ source }) => source.origin)).size;
+}
+
+/** The exchanges as written, each with its month, in order of date: the order of their numbers. */
+export function orderExchanges(entries: Entries): { exchange: Exchange; month: string }[] {
+  return entries.months
+    .flatMap(({ exchanges, month }) => exchanges.map((exchange) => ({ exchange, month })))
+    .toSorted((a, b) => compareDates(a.exchange.date, b.exchange.date));
+}
+
+/**
+ * Every exchange with names for ids, in order of date; where two began alike, in the order of their month's file.
+ * @throws when an exchange names something that is not there.
+ */
+export function joinExchanges(
+  entries: Entries,
+  cite: (citation: Citation) => CitationView,
+  { words, addresses }: { readonly words: Words; readonly addresses: Addresses },
+): ExchangeView[] {
+  const settings = entries.briefing;
+  const [parties, kinds, ranks] = [
+    mapById(settings.parties),
+    mapById(settings.kinds),
+    mapById(settings.ranks),
+  ];
+  const [people, places] = [mapById(entries.people), mapById(entries.places)];
+
+  const hold = (exchange: Exchange, id: string): Holder => {
+    const person = byId(people, id, `Exchange ${exchange.id}`);
+    const office = exchange.as?.[id] ?? officeOn(person, exchange.date);
+    if (office === undefined)
+      throw new Error(`Exchange ${exchange.id}: ${person.name} held no office then. Add \`as:\`.`);
+    return { id, name: person.name, office, party: person.party };
+  };
+
+  return orderExchanges(entries).map(({ exchange, month }, index) => {
+    const asker = `Exchange ${exchange.id}`;
+    const from = byId(parties, exchange.from, asker);
+    const to = byId(parties, exchange.to, asker);
+    const citations = exchange.sources.map(cite);
+    return {
+      id: exchange.id,
+      number: index + 1,
+      href: addresses.exchange(exchange.id, month),
+      title: exchange.title,
+      month,
+      when: viewDate(exchange, words),
+      from,
+      to,
+      direction: say(words, 'record.direction', { from: from.name, to: to.name }),
+      ledBy: exchange.led_by.map((id) => hold(exchange, id)),
+      met: exchange.met.map((id) => hold(exchange, id)),
+      places: exchange.places.map((id) => byId(places, id, asker)),
+      kind: byId(kinds, exchange.kind, asker),
+      rank: byId(ranks, exchange.rank, asker),
+      summary: exchange.summary,
+      differs: exchange.differs,
+      citations,
+      origins: countOrigins(citations),
+    };
+  });
+}

@@ -1,0 +1,59 @@
+import { dateEdition } from './edition-date.ts';
+import type { Knowledge } from '#pdf/finish.ts';
+import type { Metadata } from './metadata.ts';
+import type { Sheet } from '#pdf/page/sheet.ts';
+
+/** What must be said for a PDF that anybody can find again. */
+const REQUIRED = ['author', 'description', 'briefing:edition-date'];
+
+/**
+ * What the page says about the PDF.
+ * @param producer the software that prints.
+ * @throws when the page leaves out what must be said.
+ */
+export function describePdf(
+  { title, language, meta }: Pick<Sheet, 'title' | 'language' | 'meta'>,
+  producer: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Metadata {
+  const missing = [
+    ...(title === '' ? ['<title>'] : []),
+    ...(language === '' ? ['<html lang>'] : []),
+    ...REQUIRED.filter((name) => !meta[name]).map((name) => `<meta name="${name}">`),
+  ];
+  if (missing.length > 0) throw new Error(`/print/ must have ${missing.join(', ')}.`);
+  const list = (text = '', separator: string) =>
+    text
+      .split(separator)
+      .map((item) => item.trim())
+      .filter(Boolean);
+  return {
+    title,
+    language,
+    authors: list(meta['author'], ';'),
+    subject: meta['description'] ?? '',
+    keywords: list(meta['keywords'], ','),
+    publisher: meta['publisher'],
+    rights: meta['rights'],
+    identifier: meta['briefing:identifier'],
+    creator: meta['generator'] ?? 'Briefing',
+    producer,
+    date: dateEdition(env, meta['briefing:edition-date']),
+  };
+}
+
+/** All that the page knows and its PDF does not. */
+export function gatherKnowledge(
+  sheet: Sheet,
+  producer: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Knowledge {
+  const { headings, links, contents, lettering } = sheet;
+  return {
+    metadata: describePdf(sheet, producer, env),
+    headings,
+    links: new Map(Object.entries(links)),
+    contents,
+    lettering,
+  };
+}

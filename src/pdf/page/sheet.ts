@@ -1,0 +1,110 @@
+import type { Page } from 'playwright';
+import type { Lettering } from '#pdf/stream/glyphs.ts';
+import type { PageNumber } from './page-numbers.ts';
+
+/** A month or a part as the page marks it: where it begins is the place of its id. */
+interface Start {
+  readonly name: string;
+  /** Its own id, or that of its heading; undefined where neither has one. */
+  readonly id: string | undefined;
+}
+
+/** What the page says that its PDF will not. */
+export interface Sheet {
+  readonly language: string;
+  readonly title: string;
+  /** Its `<meta>` by name. */
+  readonly meta: Readonly<Record<string, string>>;
+  /** The visible headings, in order. */
+  readonly headings: readonly string[];
+  /** What the links of each list in a `<nav>` lead to, in order, as in `#findings`. */
+  readonly contents: readonly (readonly string[])[];
+  /** What each link is called, by its target: `#findings`, `https://example.org/`. */
+  readonly links: Readonly<Record<string, string>>;
+  /** The elements to be filled with page numbers, in order, and what they hold already. */
+  readonly numbers: readonly (PageNumber & { readonly text: string })[];
+  readonly lettering: Lettering;
+  readonly parts: readonly (Start & { readonly months: readonly (Start & { readonly month: string })[] })[];
+}
+
+/** Reads the page as it is laid out for print. */
+export function readSheet(page: Page): Promise<Sheet> {
+  return page.evaluate(() => {
+    const all = (selector: string, root: ParentNode = document) =>
+      [...root.querySelectorAll<HTMLElement>(selector)].filter((found) => found.checkVisibility());
+    const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+    const idOf = (element: HTMLElement) =>
+      element.id || element.querySelector(HEADINGS.replaceAll(/h\d/g, '$&[id]'))?.id || undefined;
+
+    const targetText = (id: string) => {
+      const target = document.getElementById(id);
+      const named = target?.matches(HEADINGS)
+        ? target
+        : (target?.querySelector(`${HEADINGS}, caption, .cap`) ?? target);
+      const text = named ? textOf(named) : id;
+      return text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text;
+    };
+    const fill = (name: string, text: string) =>
+      (document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '{}').replace(
+        '{}',
+        () => text,
+      );
+    const links: Record<string, string> = {};
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+      const href = link.getAttribute('href') ?? '';
+      const isInternal = href.startsWith('#');
+      const target = isInternal ? href : link.href;
+      const words = isInternal
+        ? fill('briefing:link', targetText(href.slice(1)))
+        : fill('briefing:web-link', target);
+      const given = link.dataset['alt'];
+      if (given !== undefined || links[target] === undefined) links[target] = given ?? words;
+    }
+
+    return {
+      language: document.documentElement.lang,
+      title: document.title,
+      meta: Object.fromEntries(
+        [...document.querySelectorAll<HTMLMetaElement>('meta[name]')].map(({ name, content }) => [
+          name,
+          content,
+        ]),
+      ),
+      headings: all(HEADINGS)
+        .filter((heading) => !heading.closest('[aria-hidden="true"]'))
+        .map(textOf),
+      contents: all('nav ol, nav ul').map((list) =>
+        all('a[href^="#"]', list).map((link) => link.getAttribute('href') ?? ''),
+      ),
+      links,
+      numbers: [...document.querySelectorAll<HTMLElement>('[data-page-of]')].map(
+        ({ dataset, textContent }) => ({
+          ids: (dataset['pageOf'] ?? '').split(/\s+/).filter(Boolean),
+          forms: Object.fromEntries(
+            ['zero', 'one', 'two', 'few', 'many', 'other'].flatMap((form) => {
+              const text = dataset[form];
+              return text === undefined ? [] : [[form, text]];
+            }),
+          ),
+          text: (textContent ?? '').trim(),
+        }),
+      ),
+      lettering: {
+        families: [...new Set([...document.fonts].map(({ family }) => family.replace(/["']/g, '')))],
+        foreign: [
+          ...new Set(document.body.innerText.match(/[^\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]/gu) ?? []),
+        ].join(''),
+      },
+      parts: all('[data-part]').map((part) => ({
+        name: part.dataset['part'] ?? '',
+        id: idOf(part),
+        months: all('[data-month]', part).map((month) => ({
+          month: month.dataset['month'] ?? '',
+          name: month.dataset['monthName'] ?? '',
+          id: idOf(month),
+        })),
+      })),
+    };
+  });
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { keyFigures, mapOrigins } from '#model/view/figures.ts';
+import { HARBOUR, LAKE, readBriefing } from '../../briefing.ts';
+
+const briefing = readBriefing(HARBOUR);
+const figuresOf = (folder: string) =>
+  keyFigures(readBriefing(folder)).map(({ value, label }) => [value, label]);
+const labelOf = (count: number) =>
+  keyFigures({ ...briefing, exchanges: briefing.exchanges.slice(0, count) }).at(-1);
+
+describe(keyFigures, () => {
+  test('the total comes first, then what each party sent, then the sources and their origins', () => {
+    expect(figuresOf(HARBOUR)).toEqual([
+      ['4', 'visits in 1 month'],
+      ['1', 'From Ostmere Port Authority'],
+      ['1', 'From Quelby Dockers’ Union'],
+      ['2', 'From Vellin Line'],
+      ['4', 'sources behind them, from 3 independent origins'],
+    ]);
+  });
+
+  test('in the language of the briefing', () => {
+    expect(figuresOf(LAKE)).toEqual([
+      ['5', 'Reisen in 2 Monaten'],
+      ['2', 'Von Lauen'],
+      ['2', 'Von Tresland'],
+      ['1', 'Von Freistadt Haldern'],
+      ['3', 'Quellen dahinter, aus 3 voneinander unabhängigen Ursprüngen'],
+    ]);
+  });
+
+  test('a month without an entry is one of the months, and a party that sent nobody has 0', () => {
+    expect(figuresOf('tests/fixtures/outbreak')).toEqual([
+      ['4', 'missions in 3 months'],
+      ['1', 'From Corvane Ministry of Health'],
+      ['2', 'From Agency for Fevers'],
+      ['0', 'From Fenwater Laboratory'],
+      ['1', 'From Hollin Institute'],
+      ['3', 'sources behind them, from 3 independent origins'],
+    ]);
+  });
+
+  test('sources and origins each have the form of their number', () => {
+    expect(labelOf(1)).toEqual({ value: '1', label: 'source behind them, from 1 independent origin' });
+  });
+});
+
+test('a source that several exchanges cite is counted once, and one that no exchange cites is not counted', () => {
+  expect([...mapOrigins(briefing)].toSorted()).toEqual([
+    ['port-bulletin-2031-05-30', 'port-bulletin-2031-05-30'],
+    ['sound-courier-2031-05-13', 'quayside-wire'],
+    ['tide-digest-2031-05', 'quayside-wire'],
+    ['union-letter-2031-05-31', 'union-letter-2031-05-31'],
+  ]);
+});
