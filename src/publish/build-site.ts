@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { sweepAtExit } from './leftovers.ts';
-import { lock } from './lock.ts';
+import { sweepAtExit } from '#publish/folder/leftovers.ts';
+import { lock } from '#publish/folder/lock.ts';
 import { PublishError } from './refusal.ts';
 
 /** The folder in which Astro keeps what it generates, which cannot be moved. */

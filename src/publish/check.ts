@@ -6,7 +6,7 @@ import { checkEntries } from './site/entries.ts';
 import { checkLinks } from './site/links.ts';
 import { readPage } from './site/page.ts';
 import { checkPages, listPages } from './site/pages.ts';
-import { listFiles } from './sums.ts';
+import { listFiles } from '#publish/folder/sums.ts';
 
 /**
  * Holds a built site against its content before it is published: pages, entries, data, charts, links and anchors.

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { PaperName } from '#pdf/page/paper.ts';
 import { addPdf } from './edition.ts';
 import { PublishError } from './refusal.ts';
-import { replaceSite } from './replace.ts';
-import { stage } from './swap.ts';
+import { replaceSite } from '#publish/folder/replace.ts';
+import { stage } from '#publish/folder/swap.ts';
 
 /**
  * Prints the PDF of a published site anew, and puts the site with it in the place of the one without. Returns what was

@@ -5,9 +5,9 @@ import { withBuiltSite } from './build-site.ts';
 import { checkSite } from './check.ts';
 import { readExpected } from './expected.ts';
 import { type Snippet, writeHeaders } from './headers/write.ts';
-import { replaceSite } from './replace.ts';
+import { replaceSite } from '#publish/folder/replace.ts';
 import type { Server } from './server.ts';
-import { stage } from './swap.ts';
+import { stage } from '#publish/folder/swap.ts';
 import { tryPdf } from './try-pdf.ts';
 
 /** Where a site is published, and what goes with it. */

@@ -6,7 +6,7 @@ import { printNginx } from './nginx.ts';
 import { printHeadersFile } from './pages-host.ts';
 import { policyOf } from './policy.ts';
 import type { Server } from '../server.ts';
-import { listFiles } from '../sums.ts';
+import { listFiles } from '#publish/folder/sums.ts';
 
 const PRINTERS = { nginx: printNginx, caddy: printCaddy, apache: printApache } satisfies Record<
   Server,

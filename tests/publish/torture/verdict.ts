@@ -1,4 +1,4 @@
-import { placesOf } from '#publish/swap.ts';
+import { placesOf } from '#publish/folder/swap.ts';
 import { type Ground, listLeft } from './ground.ts';
 import { type Ending, runBuild } from './run.ts';
 import { inspect } from './whole.ts';

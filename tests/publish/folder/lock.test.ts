@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { lock } from '#publish/lock.ts';
-import { makeFolder } from './folder.ts';
+import { lock } from '#publish/folder/lock.ts';
+import { makeFolder } from '../made-folder.ts';
 
 const fileOf = () => join(makeFolder({}), 'lock');
 

@@ -1,9 +1,9 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeSums } from '#publish/sums.ts';
-import { settleTarget } from '#publish/target.ts';
-import { makeFolder } from './folder.ts';
+import { writeSums } from '#publish/folder/sums.ts';
+import { settleTarget } from '#publish/folder/target.ts';
+import { makeFolder } from '../made-folder.ts';
 
 const SITE = { 'index.html': '', 'data/exchanges.json': '', 'print/index.html': '' };
 const project = makeFolder({ 'package.json': '', 'content/briefing.yaml': '', 'src/a.ts': '' });

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, statfsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { PublishError } from './refusal.ts';
+import { PublishError } from '#publish/refusal.ts';
 import { sweepScratch } from './scratch.ts';
 
 /** What stands beside a target while a site is put in its place. `.gitignore` knows these names. */

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { heal, type Places, placesOf, swap } from '#publish/swap.ts';
-import { makeFolder } from './folder.ts';
+import { heal, type Places, placesOf, swap } from '#publish/folder/swap.ts';
+import { makeFolder } from '../made-folder.ts';
 
 /** A folder in which a site stands and a new one waits, as far as each is there. */
 function prepare(there: readonly (keyof Places)[]): Places {

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { PublishError } from './refusal.ts';
+import { PublishError } from '#publish/refusal.ts';
 import { listFiles, parseSums, SUMS } from './sums.ts';
 
 /** What every site of ours holds. */

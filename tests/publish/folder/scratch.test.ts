@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readlinkSync, symlinkSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openScratch, sweepScratch } from '#publish/scratch.ts';
-import { makeFolder } from './folder.ts';
+import { openScratch, sweepScratch } from '#publish/folder/scratch.ts';
+import { makeFolder } from '../made-folder.ts';
 
 describe.skipIf(process.platform === 'win32')('the temporary folder of a print', () => {
   test('takes what the browser writes, and goes with it', () => {

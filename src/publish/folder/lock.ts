@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { PublishError } from './refusal.ts';
+import { PublishError } from '#publish/refusal.ts';
 
 /** How often a lock is tried, how long at most, and how long one may be without its number, in milliseconds. */
 const STEP = 100;

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listFiles, parseSums, SUMS, writeSums } from '#publish/sums.ts';
-import { makeFolder } from './folder.ts';
+import { listFiles, parseSums, SUMS, writeSums } from '#publish/folder/sums.ts';
+import { makeFolder } from '../made-folder.ts';
 
 const folder = makeFolder({ 'b.txt': 'hello\n', 'a/ä b.txt': '', '.well-known/x': '' });
 
