@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { OWN_FACES } from './src/layouts/own-faces.ts';
 import { parseSiteUrl } from './src/model/site-url.ts';
 import { noticesPlugin } from './src/publish/notices.ts';
 import { contentPlugin } from './src/reader/astro/plugin.ts';
@@ -24,6 +26,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
       ],
+      scriptDirective: { hashes: [`sha256-${createHash('sha256').update(OWN_FACES).digest('base64')}`] },
     },
   },
   devToolbar: { enabled: false },
