@@ -19,3 +19,4 @@ export function readBriefing(folder: string): Briefing {
 export const CONTENT = 'content';
 export const HARBOUR = 'tests/fixtures/harbour';
 export const LAKE = 'tests/fixtures/lake';
+export const OUTBREAK = 'tests/fixtures/outbreak';

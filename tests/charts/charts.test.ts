@@ -4,10 +4,11 @@ import { heightOf, wrapLabel } from '#charts/spec.ts';
 import { layStrip } from '#charts/strip.ts';
 import { drawSvg } from '#charts/draw/svg.ts';
 import type { Briefing } from '#model/view/briefing.ts';
-import { CONTENT, HARBOUR, readBriefing } from '../briefing.ts';
+import { HARBOUR, LAKE, OUTBREAK, readBriefing } from '../briefing.ts';
 
-const record = readBriefing(CONTENT);
 const harbour = readBriefing(HARBOUR);
+const lake = readBriefing(LAKE);
+const outbreak = readBriefing(OUTBREAK);
 const chart = (briefing: Briefing, name: string) => {
   const spec = drawCharts(briefing).find((candidate) => candidate.name === name);
   if (!spec) throw new Error(`There is no chart ${name}.`);
@@ -16,43 +17,63 @@ const chart = (briefing: Briefing, name: string) => {
 
 describe(drawCharts, () => {
   test('titles state the finding, computed from the numbers', () => {
-    expect(drawCharts(record).map(({ title }) => title)).toEqual([
-      'Exchanges were most frequent in February 2024: 6 of 29',
-      'This record counts 20 where the Unification Ministry reported 18',
-      'The most frequent kind was “Economy”: 6 of 29',
-      'The rank most often sent was “Minister”: 12 of 29',
-      'Oleg Kozhemyako and Yun Jong Ho led most: 2 delegations each',
+    expect(drawCharts(harbour).map(({ title }) => title)).toEqual([
+      'Visits were most frequent in May 2031: 4 of 4',
+      'This record counts 4 where Union’s letter reported 3',
+      'The most frequent kind was “Talks”: 2 of 4',
+      'The rank most often sent was “Heads”: 2 of 4',
+      'Ines Ferro led most: 2 delegations',
     ]);
-    expect(chart(harbour, 'by-month').title).toBe('Visits were most frequent in May 2031: 4 of 4');
+    expect(drawCharts(outbreak).map(({ title }) => title)).toEqual([
+      'Missions were most frequent in November 2034 and January 2035: 2 of 4',
+      'The record reached 4 missions',
+      'The most frequent kind was “Samples”: 2 of 4',
+      'The rank most often sent was “Scientists”: 2 of 4',
+      'Nobody led more than one delegation',
+    ]);
   });
 
   test('months with nothing are there with zero', () => {
-    const { labels, series, table } = chart(record, 'by-month');
-    expect(labels).toHaveLength(12);
-    expect(series.map(({ values }) => values[1])).toEqual([0, 0]);
-    expect(table.rows[1]).toEqual(['August 2023', 0, 0, 0]);
+    const { labels, series, table } = chart(outbreak, 'by-month');
+    expect(labels).toEqual(['Nov', 'Dec', 'Jan']);
+    expect(series.map(({ values }) => values[1])).toEqual([0, 0, 0, 0]);
+    expect(table.rows[1]).toEqual(['December 2034', 0, 0, 0, 0, 0]);
   });
 
   test('every chart by a term adds up to all exchanges', () => {
     for (const name of ['by-month', 'by-kind', 'by-rank']) {
-      expect(chart(record, name).table.rows.at(-1), name).toEqual(['Total', 20, 9, 29]);
+      expect(chart(lake, name).table.rows.at(-1), name).toEqual(['Summe', 2, 2, 1, 5]);
       expect(chart(harbour, name).table.rows.at(-1), name).toEqual(['Total', 1, 1, 2, 4]);
     }
   });
 
-  test('the running total ends at the record, at the year, and at what was reported', () => {
-    expect(chart(record, 'running-total').series.map(({ values }) => values.at(-1))).toEqual([29, 20, 18]);
-    expect(chart(record, 'running-total').series[1]?.values.slice(5, 8)).toEqual([null, 1, 7]);
+  test('the running total rises to the record, and stands beside what was reported', () => {
+    expect(chart(lake, 'running-total').series.map(({ values }) => values)).toEqual([
+      [3, 5],
+      [2, 2],
+    ]);
+  });
+
+  test('the running total of the last year begins in its first month', () => {
+    const claims = harbour.claims.map((claim) => ({
+      ...claim,
+      of: { year: 2035 },
+      counted: outbreak.exchanges.slice(2),
+    }));
+    const { series } = chart({ ...outbreak, claims }, 'running-total');
+    expect(series.map(({ values }) => values)).toEqual([
+      [2, 2, 4],
+      [null, null, 2],
+      [null, null, 3],
+    ]);
   });
 
   test('descriptions give the numbers in words', () => {
-    expect(chart(record, 'by-rank').description).toBe(
-      'Exchanges by rank: Leader 2, Minister 12, Head of an agency or region 8, Vice minister 6, Below vice minister 1.',
-    );
+    expect(chart(harbour, 'by-rank').description).toBe('Visits by rank: Heads 2, Deputies 1, Staff 1.');
   });
 
   test('specs are plain JSON', () => {
-    for (const spec of drawCharts(record)) expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
+    for (const spec of drawCharts(lake)) expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
   });
 
   test('a briefing without exchanges says so and draws no nonsense', () => {
@@ -69,22 +90,22 @@ describe(drawCharts, () => {
 });
 
 describe(drawSvg, () => {
-  const svg = drawSvg(chart(record, 'by-month'));
+  const svg = drawSvg(chart(outbreak, 'by-month'));
 
   test('draws text as text and colours as custom properties only', () => {
-    expect(svg).toContain('>North Korea to Russia</text>');
+    expect(svg).toContain('>From Agency for Fevers</text>');
     expect(svg).toContain('fill="var(--slot-1-fill)"');
     expect(svg.match(/="#[0-9a-f]/gi)).toBeNull();
     expect(svg).not.toContain('font-family');
   });
 
   test('names what it shows, and gives the numbers in words', () => {
-    expect(svg).toMatch(/<title id="\w+">Exchanges were most frequent/);
-    expect(svg).toMatch(/<desc id="\w+">Exchanges by month: July 2023 1, August 2023 0,/);
+    expect(svg).toMatch(/<title id="\w+">Missions were most frequent/);
+    expect(svg).toMatch(/<desc id="\w+">Missions by month: November 2034 2, December 2034 0,/);
   });
 
   test('is the same each time', () => {
-    expect(drawSvg(chart(record, 'by-month'))).toBe(svg);
+    expect(drawSvg(chart(outbreak, 'by-month'))).toBe(svg);
   });
 
   test('escapes what a label says', () => {
@@ -93,25 +114,31 @@ describe(drawSvg, () => {
   });
 
   test('stays small', () => {
-    for (const spec of drawCharts(record)) expect(drawSvg(spec).length, spec.name).toBeLessThan(14_000);
+    for (const spec of drawCharts(lake)) expect(drawSvg(spec).length, spec.name).toBeLessThan(14_000);
   });
 });
 
 describe(layStrip, () => {
   test('sets a mark an exchange, in order of time, and marks what is known to the month alone', () => {
-    const { marks, months } = layStrip(record);
-    expect(marks).toHaveLength(29);
-    expect(months).toHaveLength(12);
+    const { marks, months } = layStrip(harbour);
+    expect(marks).toHaveLength(4);
+    expect(months).toHaveLength(1);
+    expect(layStrip(outbreak).months).toHaveLength(3);
     expect(marks.filter(({ exact }) => !exact)).toHaveLength(1);
     expect(marks.every(({ at }) => at >= 0 && at <= 1)).toBe(true);
   });
 
   test('sets two parties above and below the line, and says so', () => {
-    const { marks, key, caption } = layStrip(record);
-    const [first] = record.parties;
-    for (const { party, height } of marks) expect(height).toBe(party.id === first?.id ? 1 : -1);
+    const parties = harbour.parties.filter(({ id }) => id !== 'union');
+    const exchanges = harbour.exchanges.filter(({ from }) => from.id !== 'union');
+    const { marks, key, caption } = layStrip({ ...harbour, parties, exchanges });
+    expect(marks.map(({ party, height }) => [party.id, height])).toEqual([
+      ['line', -1],
+      ['port', 1],
+      ['line', -1],
+    ]);
     expect(key).toEqual([]);
-    expect(caption).toContain('Travelling party: North Korea above, Russia below.');
+    expect(caption).toContain('Travelling party: Ostmere Port Authority above, Vellin Line below.');
   });
 
   test('sets more parties at a height each, and leaves it to their marks to tell them apart', () => {

@@ -95,7 +95,9 @@ test('a build that makes no PDF loads nothing of what makes one', () => {
   });
   expect(stdout).toContain('Usage: npm run build');
   expect(stdout).toContain('loaded src/cli/build.ts');
-  expect(stdout).not.toMatch(/loaded .*(?:astro|playwright|pdf-lib|src\/pdf\/(?!page\/paper|document\/edition-date))/);
+  expect(stdout).not.toMatch(
+    /loaded .*(?:astro|playwright|pdf-lib|src\/pdf\/(?!page\/paper|document\/edition-date))/,
+  );
 });
 
 /** The rows of the table in README, as the commands have them. */
