@@ -1,5 +1,17 @@
 import { expect, type Page, test } from 'playwright/test';
+import { readContent } from '#reader/read.ts';
+import { CONTENT, readBriefing } from '../briefing.ts';
 import { PAGES } from './site.ts';
+
+const record = readBriefing(CONTENT);
+
+/** The page of the first month or chapter whose text has a component in it. */
+function pageWith(tag: string): string {
+  const reading = readContent(CONTENT, CONTENT);
+  const body = reading.ok ? reading.bodies.find(({ text }) => text.includes(tag)) : undefined;
+  if (body === undefined) throw new Error(`No text of the record has a ${tag}.`);
+  return `/${body.collection}/${body.id}/`;
+}
 
 // What an author writes must hold for a reader without script.
 test.use({ javaScriptEnabled: false });
@@ -38,62 +50,57 @@ test('every count leads to a page that lists just as many exchanges, and no page
   expect(pages.filter((path) => !lengths.has(path))).toEqual([]);
 });
 
-test('the page of a count says in words what it lists, and by which rule', async ({ page }) => {
-  await page.goto('/exchanges/from-kp-year-2024/');
-  await expect(page.locator('h1')).toHaveText('Exchanges: from North Korea, 2024');
-  await expect(page.locator('main header p')).toHaveText(/^15 exchanges of 29 on record\. One delegation/);
-  await expect(page.locator('main li time').first()).toHaveText('14–19 January 2024');
+test('the page of a count says in words what it lists, and by which rule, where it is none too', async ({
+  page,
+}) => {
+  test.slow();
+  for (const { slug, title, lead, exchanges } of record.counted) {
+    await page.goto(`/exchanges/${slug}/`);
+    await expect(page.locator('h1')).toHaveText(title);
+    await expect(page.locator('main header p')).toHaveText(lead);
+    await expect(page.locator('main li time')).toHaveText(exchanges.map(({ when }) => when.text));
+  }
   await expect(page.getByRole('link', { name: 'All exchanges' })).toHaveAttribute('href', '/exchanges/');
-});
-
-test('a count of none has its page too', async ({ page }) => {
-  await page.goto('/');
-  await page.locator('main').getByRole('link', { name: '0', exact: true }).click();
-  await expect(page.locator('h1')).toHaveText('Exchanges: August 2023');
-  await expect(page.locator('main')).toContainText('0 exchanges of 29 on record');
 });
 
 test('on the sheet counts are printed without a link', async ({ page }) => {
   await page.goto('/print/');
-  await expect(page.locator('.bottom-line')).toContainText('29 exchanges, 20 delegations');
+  await expect(page.locator('.bottom-line')).toHaveText(record.bottomLine.text);
   await expect(page.locator('.bottom-line a')).toHaveCount(0);
   await expect(page.locator('.month-head a[href^="/"]')).toHaveCount(0);
 });
 
 test('the description of the front page is plain text with its counts', async ({ page }) => {
   await page.goto('/');
-  await expect(page.locator('meta[name=description]')).toHaveAttribute(
-    'content',
-    /holds 29 exchanges, 20 delegations from North Korea and 9 from Russia/,
-  );
+  await expect(page.locator('meta[name=description]')).toHaveAttribute('content', record.bottomLine.text);
 });
 
 test('a claim stands beside what the record counts, with the difference explained', async ({ page }) => {
-  await page.goto('/months/2024-06/');
+  await page.goto(pageWith('<Claim '));
   const claim = page.getByRole('complementary').filter({ hasText: 'Claim: reported and counted' });
-  await expect(claim.locator('li strong')).toHaveText(['18', '20', '18']);
+  await expect(claim.locator('li strong')).toHaveText([/^\d+$/, /^\d+$/, /^\d+$/]);
   await expect(claim).toContainText('Why they differ.');
-  await expect(claim.locator('p').last()).toHaveText(/^Source: Yonhap/);
+  await expect(claim.locator('p').last()).toHaveText(/^Source: /);
 });
 
 test('a judgement is labelled, and says likelihood and confidence in sentences of their own', async ({
   page,
 }) => {
-  await page.goto('/months/2024-06/');
-  const judgement = page.getByRole('note', { name: 'Judgement' });
+  await page.goto(pageWith('<Judgement'));
+  const judgement = page.getByRole('note', { name: 'Judgement' }).first();
   await expect(judgement.locator('p').first()).toHaveText('Judgement');
   const parts = await judgement.locator('li').allTextContents();
   expect(parts.map((part) => part.trim().replace(/\s+/g, ' '))).toEqual([
-    'Likelihood: likely (55–80%).',
-    expect.stringMatching(/^Confidence: low\. .+\.$/),
+    expect.stringMatching(/^Likelihood: [a-z ]+ \(\d+–\d+%\)\.$/),
+    expect.stringMatching(/^Confidence: (?:low|moderate|high)\. .+\.$/),
     expect.stringMatching(/^Alternative: .+\.$/),
     expect.stringMatching(/^What would change it: .+\.$/),
-    expect.stringMatching(/^Rests on: entries 10, 11, /),
+    expect.stringMatching(/^Rests on: entr/),
   ]);
 });
 
 test('claim, judgement and note differ in more than colour', async ({ page }) => {
-  await page.goto('/months/2024-06/');
+  await page.goto(pageWith('<Judgement'));
   const borders = (selector: string) =>
     page
       .locator(selector)
