@@ -51,7 +51,7 @@ const toPerson = ({ id, name, office }: Holder) => ({ id, name, office });
 const toTerm = ({ id, label }: { id: string; label: string }) => ({ id, label });
 
 /** One exchange as an object of JSON: ids and names. `date_end` is null where the end is not known. */
-export function toRecord(exchange: ExchangeView) {
+function toRecord(exchange: ExchangeView) {
   return {
     id: exchange.id,
     month: exchange.month,

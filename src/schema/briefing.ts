@@ -6,7 +6,7 @@ import { languageTag } from '#schema/value/language.ts';
 import { line, sentences } from '#schema/value/text.ts';
 
 /** One of the two to six parties of the briefing. */
-export const partySchema = z.strictObject({
+const partySchema = z.strictObject({
   id: idSchema.describe('The id by which exchanges, people, places and sources name this party.'),
   name: line(60).describe('The name in running text.'),
   adjective: line(60)
@@ -23,7 +23,7 @@ export const partySchema = z.strictObject({
 export type Party = z.output<typeof partySchema>;
 
 /** A kind or a rank: its id, its label, and what it covers. */
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   id: idSchema.describe('The id by which exchanges name it.'),
   label: line(60).describe('The label, as in a table or a chart.'),
   covers: sentences(300).optional().describe('What belongs to it.'),
@@ -31,14 +31,14 @@ export const termSchema = z.strictObject({
 export type Term = z.output<typeof termSchema>;
 
 /** A finding and the exchanges behind it. */
-export const keyPointSchema = z.strictObject({
+const keyPointSchema = z.strictObject({
   claim: sentences(200).describe('The claim in one short sentence, printed bold. May hold `<Count … />`.'),
   detail: sentences(400).optional().describe('One sentence more. May hold `<Count … />`.'),
   on: idListSchema.default([]).describe('The exchanges on which it rests.'),
 });
 
 /** Something seen and left out by rule. */
-export const outsideSchema = z.strictObject({
+const outsideSchema = z.strictObject({
   what: sentences(300).describe('What was seen.'),
   why: sentences(200).describe('The rule that leaves it out.'),
   sources: z.array(citationSchema).min(1, 'is empty: name where it was seen').describe('Where it was seen.'),

@@ -65,15 +65,14 @@ export function hatch(paints: readonly Paint[]): Plugin<'bar' | 'line'> {
       const paint = paints[index];
       if (paint === undefined || meta.type !== 'bar') return;
       meta.data.forEach((_, bar) => {
-        const shape = shapeOf(chart as AnyChart, index, bar);
-        if (shape !== undefined) finish(chart as AnyChart, boxOf(shape), paint);
+        const shape = shapeOf(chart, index, bar);
+        if (shape !== undefined) finish(chart, boxOf(shape), paint);
       });
     },
     afterDraw(chart) {
       paints.forEach((paint, index) => {
-        const box = legendBox(chart as AnyChart, index);
-        if (box !== undefined && chart.getDatasetMeta(index).type === 'bar')
-          finish(chart as AnyChart, box, paint);
+        const box = legendBox(chart, index);
+        if (box !== undefined && chart.getDatasetMeta(index).type === 'bar') finish(chart, box, paint);
       });
     },
   };

@@ -101,8 +101,8 @@ export function values(palette: Palette, paints: readonly Paint[], language: str
     id: 'values',
     afterDatasetsDraw(chart) {
       const lines = chart.data.datasets.some(({ type }) => type === 'line');
-      if (lines) writeEnds(chart as AnyChart, palette, format);
-      else writeBars(chart as AnyChart, palette, paints, format);
+      if (lines) writeEnds(chart, palette, format);
+      else writeBars(chart, palette, paints, format);
     },
   };
 }

@@ -27,12 +27,12 @@ function list(title: string, rows: readonly Row[]): string {
 }
 
 /** A flag as it is written: `--port NUMBER`. */
-export function writeFlag(name: string, form: string | undefined): string {
+function writeFlag(name: string, form: string | undefined): string {
   return form === undefined ? `--${name}` : `--${name} ${form}`;
 }
 
 /** The rows of a command's flags, in their order. */
-export function listFlags({ flags }: Command): Row[] {
+function listFlags({ flags }: Command): Row[] {
   return Object.entries(flags).map(([name, { form, says, fallback }]) => [
     writeFlag(name, form),
     fallback === undefined ? says : `${says} Default: ${fallback}.`,

@@ -7,7 +7,7 @@ import type { Answers, Draft } from './draft.ts';
 import { Refusal } from '#editing/write/refusal.ts';
 
 /** The fields that no exchange goes without, in the order of a block. */
-export const NEEDED = ['date', 'title', 'from', 'to', 'kind', 'rank', 'summary'] as const;
+const NEEDED = ['date', 'title', 'from', 'to', 'kind', 'rank', 'summary'] as const;
 export type Needed = (typeof NEEDED)[number] | 'source' | 'at';
 
 /** What a date may look like. */

@@ -49,7 +49,7 @@ const QUERY_TABLES = {
 } as const satisfies Partial<Record<keyof Query, Table>>;
 
 /** Says that an id is not in its table, with the table's ids where they are few. */
-export function explainUnknown(id: string, table: Table, known: ReadonlySet<string>): string {
+function explainUnknown(id: string, table: Table, known: ReadonlySet<string>): string {
   const few = known.size > 0 && known.size <= 8 ? ` (${[...known].join(', ')})` : '';
   return `"${id}" is not ${NOUNS[table]}${few}`;
 }

@@ -9,7 +9,7 @@ import { suggest } from '#reader/report/problem.ts';
 import { FileText } from '#reader/report/text.ts';
 
 /** The YAML files at the top of a content folder. */
-export const TABLES = ['briefing', 'people', 'places', 'sources', 'claims', 'words'] as const;
+const TABLES = ['briefing', 'people', 'places', 'sources', 'claims', 'words'] as const;
 export type TableName = (typeof TABLES)[number];
 
 /** Those that a briefing can do without. */

@@ -1,8 +1,8 @@
 /** The namespaces that a picture may use. */
 export const SVG = 'http://www.w3.org/2000/svg';
-export const XLINK = 'http://www.w3.org/1999/xlink';
-export const XML = 'http://www.w3.org/XML/1998/namespace';
-export const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+const XLINK = 'http://www.w3.org/1999/xlink';
+const XML = 'http://www.w3.org/XML/1998/namespace';
+const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 
 /** The namespaces of what drawing programs say of a picture within `<metadata>`. Browsers make nothing of them. */
 export const METADATA: ReadonlySet<string> = new Set([

@@ -53,6 +53,6 @@ export function composeYaml(yaml: string): Composed {
   }
   const found = explainFaults([...document.errors, ...document.warnings], yaml);
   if (found.length > 0) return refuse(...found);
-  const { faults, odd } = inspectDocument(document as Document.Parsed, yaml);
+  const { faults, odd } = inspectDocument(document, yaml);
   return faults.length > 0 ? { document: undefined, faults, odd } : { document, faults, odd };
 }

@@ -162,7 +162,7 @@ export class YamlText {
     const pair = isMap(map)
       ? map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
       : undefined;
-    return this.#position(isScalar(pair?.key) ? (pair.key as Node) : map);
+    return this.#position(isScalar(pair?.key) ? pair.key : map);
   }
 
   #written(path: Path): Written {

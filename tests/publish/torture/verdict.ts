@@ -24,7 +24,7 @@ function judgeWords({ said }: Ending): string[] {
 }
 
 /** The base path of the next build, so that each differs from the one before. */
-export function nextBase(count: number): string {
+function nextBase(count: number): string {
   return `/b${count}/`;
 }
 
