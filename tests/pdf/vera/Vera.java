@@ -11,14 +11,14 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Validates PDF files: `java Vera.java ua1 file.pdf`. One line a file, and one for each rule that it breaks. */
+/** Validates PDF files: `java Vera.java ua1 one.pdf 2a one.pdf`. One line a file, and one for each rule that it breaks. */
 public class Vera {
   public static void main(String[] arguments) throws Exception {
     LogManager.getLogManager().reset();
     VeraGreenfieldFoundryProvider.initialise();
-    PDFAFlavour flavour = PDFAFlavour.fromString(arguments[0]);
     boolean compliant = true;
-    for (int index = 1; index < arguments.length; index++) compliant &= validate(arguments[index], flavour);
+    for (int index = 0; index < arguments.length; index += 2)
+      compliant &= validate(arguments[index + 1], PDFAFlavour.fromString(arguments[index]));
     System.exit(compliant ? 0 : 1);
   }
 

@@ -18,7 +18,7 @@ export interface Fault {
 function wrap({ calls, error, when, once, path }: Fault, log: string): string[] {
   const only = path === undefined ? [] : ['-P', path];
   const inject = `inject=${calls}:error=${error}:when=${when}${once ? '' : '+'}`;
-  return ['strace', '-f', '-qq', '-o', log, ...only, '-e', `trace=${calls}`, '-e', inject];
+  return ['strace', '--seccomp-bpf', '-f', '-qq', '-o', log, ...only, '-e', `trace=${calls}`, '-e', inject];
 }
 
 /** Runs a build that meets a fault. Where it ends before the call, the position is halved, until it is met. */
