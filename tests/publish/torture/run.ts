@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { cleanEnvironment } from '../../environment.ts';
 import type { Ground } from './ground.ts';
 
@@ -7,7 +9,12 @@ export interface Order {
   readonly args: readonly string[];
   /** `['strace', …]`, before the command of the build. */
   readonly under?: readonly string[];
-  readonly signal?: { readonly name: 'SIGKILL' | 'SIGINT' | 'SIGTERM'; readonly after: number };
+  readonly signal?: {
+    readonly name: 'SIGKILL' | 'SIGINT' | 'SIGTERM';
+    /** Milliseconds after the start, or after the build has begun to write. */
+    readonly after: number;
+    readonly from?: 'start' | 'work';
+  };
 }
 
 /** How a build ended, what it said, and how many milliseconds it took. */
@@ -27,14 +34,20 @@ export function runBuild({ project, dist, temporary }: Ground, order: Order): Pr
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += String(data)));
   const { signal } = order;
-  const timer =
-    signal &&
-    setTimeout(() => {
-      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal.name);
-    }, signal.after);
+  const send = () => {
+    if (signal && child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal.name);
+  };
+  const isAtWork = () => signal?.from !== 'work' || existsSync(join(project, '.astro/build.lock'));
+  let timer: NodeJS.Timeout | undefined;
+  const watch = setInterval(() => {
+    if (signal === undefined || !isAtWork()) return;
+    clearInterval(watch);
+    timer = setTimeout(send, signal.after);
+  }, 5);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
+      clearInterval(watch);
       clearTimeout(timer);
       resolve({ code, said, taken: performance.now() - start });
     });
