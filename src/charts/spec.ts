@@ -40,6 +40,8 @@ export interface ChartSpec {
   /** The language of the briefing, which the numbers follow. */
   readonly language: string;
   readonly labels: readonly string[];
+  /** The labels in full, as they are read out, where the drawing has them in short. */
+  readonly names?: readonly string[];
   readonly series: readonly Series[];
   readonly table: ChartTable;
 }

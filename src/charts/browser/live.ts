@@ -1,63 +1,57 @@
 import type { ActiveElement } from 'chart.js';
+import { computePalette } from './computed-palette.ts';
 import { configure } from '#charts/draw/config.ts';
-import { paletteFrom } from '#charts/draw/palette.ts';
 import { Chart } from './register.ts';
+import { createSlider, type SliderWords } from './slider.ts';
 import type { DrawnSpec } from '#charts/spec.ts';
 
-function paletteOf(host: Element) {
-  const style = getComputedStyle(host);
-  return paletteFrom((property) => style.getPropertyValue(property).trim(), style.fontFamily);
+/** The media queries at whose change a chart has other colours. */
+const COLOURS = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
+
+type LiveChart = Chart<'bar' | 'line', (number | null)[], string | string[]>;
+
+/** Shows the values at a place of a chart, as when the mouse is over it; undefined: those at none. */
+function highlight(chart: LiveChart, index: number | undefined): void {
+  const active = chart.data.datasets.flatMap((_, datasetIndex): ActiveElement[] => {
+    const element = index === undefined ? undefined : chart.getDatasetMeta(datasetIndex).data[index];
+    return element === undefined || index === undefined ? [] : [{ datasetIndex, index, element }];
+  });
+  chart.setActiveElements(active);
+  chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
+  chart.update();
 }
 
-/** Puts the live chart in the place of the static drawing: the same spec, with tooltips and keys. */
-export function enliven(host: HTMLElement, spec: DrawnSpec): void {
-  const { keys = '', none = '' } = host.dataset;
-  const drawing = host.querySelector('svg');
-  if (drawing === null) throw new Error(`Chart ${spec.name} has no drawing to replace.`);
+/**
+ * Puts the live chart over the static drawing: the same spec, with tooltips, and a slider through its values. The static
+ * one stays for screen readers and for paper, and is hidden from view only once the live one is drawn.
+ * @throws when it cannot be drawn: all is then as it was.
+ */
+export function enliven(host: HTMLElement, spec: DrawnSpec, words: SliderWords): void {
   const box = document.createElement('div');
   box.className = 'live';
   const canvas = document.createElement('canvas');
-  canvas.tabIndex = 0;
-  canvas.setAttribute('role', 'img');
-  canvas.setAttribute('aria-label', `${spec.title}. ${spec.description} ${keys}`);
-  const status = document.createElement('p');
-  status.className = 'status';
-  status.setAttribute('role', 'status');
+  canvas.setAttribute('aria-hidden', 'true');
   box.append(canvas);
-  host.append(box, status);
+  host.append(box);
+  const draw = (): LiveChart => new Chart(canvas, configure(spec, computePalette(host), true));
+  let chart: LiveChart;
+  try {
+    chart = draw();
+  } catch (error) {
+    box.remove();
+    throw error;
+  }
+  let at: number | undefined;
+  const slider = createSlider(spec, words, (index) => {
+    at = index;
+    highlight(chart, at);
+  });
+  box.prepend(slider);
   host.classList.add('is-live');
-
-  let chart = new Chart(canvas, configure(spec, paletteOf(host), true));
-  const redraw = () => {
-    chart.destroy();
-    chart = new Chart(canvas, configure(spec, paletteOf(host), true));
-  };
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
-
-  let at = -1;
-  const show = (index: number) => {
-    at = (index + spec.labels.length) % spec.labels.length;
-    const active: ActiveElement[] = spec.series.map((_, datasetIndex) => ({
-      datasetIndex,
-      index: at,
-      element: chart.getDatasetMeta(datasetIndex).data[at],
-    })) as ActiveElement[];
-    chart.setActiveElements(active);
-    chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
-    chart.update();
-    const values = spec.series.map(({ label, values }) => `${label} ${values[at] ?? none}`);
-    status.textContent = `${spec.labels[at]}: ${values.join(', ')}`;
-  };
-  canvas.addEventListener('keydown', (event) => {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    show(at === -1 && step === -1 ? spec.labels.length - 1 : at + step);
-  });
-  canvas.addEventListener('blur', () => {
-    at = -1;
-    chart.setActiveElements([]);
-    chart.tooltip?.setActiveElements([], { x: 0, y: 0 });
-    chart.update();
-  });
+  for (const query of COLOURS)
+    matchMedia(query).addEventListener('change', () => {
+      chart.destroy();
+      chart = draw();
+      if (at !== undefined) highlight(chart, at);
+    });
 }

@@ -104,7 +104,21 @@ export function configure(
           },
           onClick: () => undefined,
         },
-        tooltip: { enabled: live },
+        tooltip: {
+          enabled: live,
+          backgroundColor: palette.paper,
+          titleColor: palette.ink,
+          bodyColor: palette.ink,
+          borderColor: palette.ink,
+          borderWidth: 1,
+          // A hatched bar has the colour of the paper: its line tells it.
+          callbacks: {
+            labelColor: ({ datasetIndex }) => {
+              const colour = paints[datasetIndex]?.line ?? palette.ink;
+              return { backgroundColor: colour, borderColor: colour };
+            },
+          },
+        },
       },
       scales: lying ? { x: value, y: category } : { x: category, y: value },
     },

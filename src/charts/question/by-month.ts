@@ -46,6 +46,7 @@ export function chartByMonth(briefing: Briefing): ChartSpec {
     form: 'columns',
     language,
     labels: months.map(({ month }) => formatMonth(month, language, 'short')),
+    names,
     series,
     table: tableOf(say(words, 'chart.month'), names, series, words),
   };

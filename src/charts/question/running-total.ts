@@ -69,6 +69,7 @@ export function chartRunningTotal(briefing: Briefing): ChartSpec {
     form: 'lines',
     language,
     labels: months.map((month) => formatMonth(month, language, 'short')),
+    names: briefing.months.map(({ name }) => name),
     series,
     table: {
       head: [say(words, 'chart.month'), ...series.map(({ label }) => label)],
