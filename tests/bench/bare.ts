@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listFiles } from '#publish/sums.ts';
+import { listFiles } from '#publish/folder/sums.ts';
 
 /** A page that is nothing but its text, in the elements that say what it is. */
 export interface BarePage {

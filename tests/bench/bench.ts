@@ -1,5 +1,5 @@
-import { runCommand } from '#cli/run.ts';
-import { UsageError } from '#cli/usage.ts';
+import { runCommand } from '#cli/run/run.ts';
+import { UsageError } from '#cli/arguments/usage.ts';
 import { inspect } from '../publish/torture/whole.ts';
 import { measureBuild } from './build.ts';
 import { benchCommand } from './command.ts';

@@ -1,5 +1,5 @@
-import type { Command } from '#cli/command.ts';
-import { toggle, valued } from '#cli/flag.ts';
+import type { Command } from '#cli/run/command.ts';
+import { toggle, valued } from '#cli/arguments/flag.ts';
 
 /** The fewest loads of a page whose median says something on a machine that does other work too. */
 const FEWEST = 7;

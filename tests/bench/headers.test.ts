@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeFolder } from '../publish/folder.ts';
+import { makeFolder } from '../publish/made-folder.ts';
 import { siteHeaders } from './headers.ts';
 
 test('a site is served with its policy, and only what is named by its bytes may be kept', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { policyOf } from '#publish/headers/policy.ts';
 import { CACHE, headersOf, type Header } from '#publish/headers/rules.ts';
-import { listFiles } from '#publish/sums.ts';
+import { listFiles } from '#publish/folder/sums.ts';
 
 /** The headers that a built site is published with, for each of its paths. */
 export function siteHeaders(site: string): (path: string) => readonly Header[] {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '#publish/sums.ts';
+import { listFiles } from '#publish/folder/sums.ts';
 
 /** A kind of page, and the page that stands for it. */
 export interface Kind {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { openBrowser } from '#pdf/browser.ts';
+import { openBrowser } from '#pdf/browser/browser.ts';
 import { siteHeaders } from './headers.ts';
 import type { Kind } from './kinds.ts';
 import { serveFolder } from './server.ts';

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '#pdf/browser.ts';
-import { makeFolder } from '../publish/folder.ts';
+import { openBrowser } from '#pdf/browser/browser.ts';
+import { makeFolder } from '../publish/made-folder.ts';
 import { loadPage } from './load.ts';
 import { type Served, serveFolder } from './server.ts';
 

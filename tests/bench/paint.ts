@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
-import { openBrowser } from '#pdf/browser.ts';
+import { openBrowser } from '#pdf/browser/browser.ts';
 import { stripSite, writeBare } from './bare.ts';
 import { timeCommand } from './cpu.ts';
 import { siteHeaders } from './headers.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { timeCommand } from './cpu.ts';
 import { writePlain } from './plain.ts';
-import { listFiles } from '#publish/sums.ts';
+import { listFiles } from '#publish/folder/sums.ts';
 
 test.skipIf(process.platform === 'win32')('the plainest Astro site has the pages and their text', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeFolder } from '../publish/folder.ts';
+import { makeFolder } from '../publish/made-folder.ts';
 import { type Served, serveFolder } from './server.ts';
 
 const text = '<p>Harbour visits</p>'.repeat(100);
