@@ -12,7 +12,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   workers: 2,
   fullyParallel: true,
-  reporter: 'list',
+  reporter: [['list'], ['json', { outputFile: '../.astro/pages.json' }]],
   outputDir: '../test-results',
   snapshotPathTemplate: '{testDir}/fixtures/pages/{arg}{ext}',
   use: {

@@ -8,7 +8,7 @@ const FEWEST = 7;
  * How often each page is loaded.
  * @throws when that is no whole number, or too few.
  */
-export function readLoads(text: string): number {
+function readLoads(text: string): number {
   const loads = Number(text);
   if (Number.isSafeInteger(loads) && loads >= FEWEST) return loads;
   throw new Error(`"${text}" is not a whole number of at least ${FEWEST}.`);

@@ -128,13 +128,20 @@ describe('the PDF of the briefing', () => {
       expect(text.match(/\bp\. \d+[,–]\s?\d|\bpp\. \d+(?! ?[\d,–])/)).toBeNull();
     });
 
-    test('fills two fifths of every page but the last, on A4 and on US Letter', async () => {
+    test('fills two fifths of every page but the last of a part, on A4 and on US Letter', async () => {
       const letter = join(mkdtempSync(join(tmpdir(), 'letter-')), 'briefing.pdf');
       await makePdf({ site: 'dist', out: letter, paper: 'letter', log: () => {} });
       for (const file of [FILE, letter]) {
         const depths = readDepths(file);
-        // The last one ends where the list of sources does, with six of them at the least.
-        const least = (page: number) => (page === depths.length ? 0.15 : 0.4);
+        const titles = outline(briefing).map(({ number, title }) =>
+          [number, title].filter(Boolean).join(' '),
+        );
+        const starts = readBookmarks(await loadDocument(readFileSync(file)))
+          .filter(({ title }) => titles.includes(title))
+          .map(({ page }) => page);
+        // The last page of a part ends where its text does.
+        const ends = new Set([depths.length, ...starts.map((page) => page - 1)]);
+        const least = (page: number) => (ends.has(page) ? 0.1 : 0.4);
         const short = depths.flatMap((depth, index) => (depth < least(index + 1) ? `page ${index + 1}` : []));
         expect(short, file).toEqual([]);
       }
