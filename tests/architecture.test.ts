@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -58,6 +59,22 @@ describe('floors', () => {
 
   test('the import lines are found at all', () => {
     expect(sources.flatMap(({ text }) => importsOf(text)).length).toBeGreaterThan(100);
+  });
+
+  test('what the browser shares with the build imports no zod, nor anything of Node', () => {
+    const reached = (path: string, seen = new Set<string>()): Set<string> => {
+      if (seen.has(path)) return seen;
+      seen.add(path);
+      const text = sources.find((source) => source.path === path)?.text.replace(/import type [^;]*;/g, '');
+      for (const name of importsOf(text ?? ''))
+        reached(name.startsWith('.') ? posix.join(posix.dirname(path), name) : name.replace('#', ''), seen);
+      return seen;
+    };
+    for (const path of ['model/query.ts', 'model/query-slug.ts', 'schema/value/edtf.ts']) {
+      const foreign = [...reached(path)].filter((name) => !sources.some((source) => source.path === name));
+      expect(foreign, path).toEqual([]);
+    }
+    expect(reached('schema/query.ts')).toContain('zod');
   });
 
   test('only load.ts calls the collections, and only live.ts brings Chart.js to the browser', () => {

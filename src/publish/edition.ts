@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chooseForm } from '#words/say.ts';
+import { FORM_NAMES, PDF_ADDRESS, PDF_FACTS, PDF_PLACE } from '#model/print-contract.ts';
 import { makePdf } from '#pdf/make.ts';
 import type { PaperName } from '#pdf/page/paper.ts';
 
@@ -8,10 +9,10 @@ import type { PaperName } from '#pdf/page/paper.ts';
 const NAME = 'briefing.pdf';
 
 /** What stands for the PDF in a page as it is built: hidden, and no link, for nobody knows yet whether there will be one. */
-const PLACE = /(<[^>]*?\sdata-pdf)\s+hidden(?:="[^"]*")?([^>]*>)/g;
-const ADDRESS = /(<a[^>]*?)\sdata-pdf-at="/g;
-const FACTS = /<span data-pdf-facts([^>]*)>[^<]*<\/span>/g;
-const FORM = /\sdata-(zero|one|two|few|many|other)="([^"]*)"/g;
+const PLACE = new RegExp(`(<[^>]*?\\s${PDF_PLACE})\\s+hidden(?:="[^"]*")?([^>]*>)`, 'g');
+const ADDRESS = new RegExp(`(<a[^>]*?)\\s${PDF_ADDRESS}="`, 'g');
+const FACTS = new RegExp(`<span ${PDF_FACTS}([^>]*)>[^<]*</span>`, 'g');
+const FORM = new RegExp(`\\sdata-(${FORM_NAMES.join('|')})="([^"]*)"`, 'g');
 
 /** How long a PDF is. */
 export interface Size {
@@ -35,7 +36,7 @@ export function showPdf(html: string, size: Size): string {
     .replace(
       FACTS,
       (_, attributes: string) =>
-        `<span data-pdf-facts${attributes}>${describe(attributes, size, language)}</span>`,
+        `<span ${PDF_FACTS}${attributes}>${describe(attributes, size, language)}</span>`,
     );
 }
 

@@ -7,51 +7,22 @@ import type { Words } from '#words/words.ts';
 import type { Addresses } from '#model/address.ts';
 import { type ClaimView, viewClaim } from './claim.ts';
 import { type CountedView, hrefOfQuery, viewCounted } from './counted.ts';
+import { type ChapterView, viewChapters } from './chapter.ts';
 import type { Entries } from './entries.ts';
 import type { CitationView, ExchangeView } from './exchange.ts';
 import { formatMonth, formatDate } from '#model/say/format.ts';
 import { freeze } from './freeze.ts';
 import { joinExchanges } from './join.ts';
 import { byId } from './lookup.ts';
-import { monthsBetween } from '#model/period.ts';
+import { type MonthView, viewMonths } from './month.ts';
 import { fillPhrase, type Phrase, type Segment } from '#model/say/phrase.ts';
 import { select } from '#model/query.ts';
+import { type PersonView, viewPeople } from './people.ts';
+import { type PlaceView, viewPlaces } from './place.ts';
 import { assertShown } from '#model/check/shown.ts';
 import { joinSources } from './sources.ts';
 import type { SourceView } from './source.ts';
 import { marksOf, typesetAll } from '#model/say/typeset.ts';
-
-/** A link to a neighbour. */
-export interface Step {
-  readonly title: string;
-  readonly href: string;
-}
-
-/** A month of the period, whether anything happened in it or not. */
-export interface MonthView {
-  readonly month: string;
-  readonly href: string;
-  /** "March 2024" */
-  readonly name: string;
-  /** The month in one line; undefined where the month has no file. */
-  readonly headline: string | undefined;
-  readonly exchanges: readonly ExchangeView[];
-  /** The sources that the month's narrative cites. */
-  readonly cites: readonly SourceView[];
-  readonly previous: Step | undefined;
-  readonly next: Step | undefined;
-}
-
-/** A chapter: its head, and the sources and exchanges it rests on. */
-export interface ChapterView {
-  readonly id: string;
-  readonly href: string;
-  readonly title: string;
-  readonly shortTitle: string;
-  readonly lead: string;
-  readonly exchanges: readonly ExchangeView[];
-  readonly cites: readonly SourceView[];
-}
 
 /** A finding, its counts filled in, with the exchanges behind it. */
 export interface KeyPointView {
@@ -82,6 +53,8 @@ export interface Briefing extends Omit<BriefingSettings, 'key_points' | 'bottom_
   readonly months: readonly MonthView[];
   readonly chapters: readonly ChapterView[];
   readonly sources: readonly SourceView[];
+  readonly people: readonly PersonView[];
+  readonly places: readonly PlaceView[];
   readonly claims: readonly ClaimView[];
   /** What the texts count, but the whole: a page each. */
   readonly counted: readonly CountedView[];
@@ -103,32 +76,6 @@ export function count(
 ): Segment {
   const { language, addresses } = briefing;
   return { text: formatNumber(find(briefing, query).length, language), href: hrefOfQuery(query, addresses) };
-}
-
-function viewMonths(
-  entries: Entries,
-  exchanges: readonly ExchangeView[],
-  sources: ReadonlyMap<string, SourceView>,
-  addresses: Addresses,
-): MonthView[] {
-  const { period, language } = entries.briefing;
-  const written = new Map(entries.months.map((entry) => [entry.month, entry]));
-  const steps = monthsBetween(period.from, period.until).map((month) => ({
-    month,
-    title: formatMonth(month, language),
-    href: addresses.month(month),
-  }));
-  const happened = Map.groupBy(exchanges, ({ month }) => month);
-  return steps.map(({ month, title, href }, index) => ({
-    month,
-    href,
-    name: title,
-    headline: written.get(month)?.headline,
-    exchanges: happened.get(month) ?? [],
-    cites: (written.get(month)?.cites ?? []).map((id) => byId(sources, id, `Month ${month}`)),
-    previous: steps[index - 1],
-    next: steps[index + 1],
-  }));
 }
 
 /**
@@ -171,18 +118,10 @@ export function joinBriefing(written: Entries, addresses: Addresses): Briefing {
     editionDate: formatDate(settings.edition.date, words),
     exchanges,
     months: viewMonths(entries, exchanges, sources, addresses),
-    chapters: entries.chapters
-      .toSorted((a, b) => a.order - b.order)
-      .map((chapter) => ({
-        id: chapter.id,
-        href: addresses.chapter(chapter.id),
-        title: chapter.title,
-        shortTitle: chapter.short_title,
-        lead: chapter.lead,
-        exchanges: chapter.exchanges.map((id) => byId(exchangeById, id, `Chapter ${chapter.id}`)),
-        cites: chapter.cites.map((id) => byId(sources, id, `Chapter ${chapter.id}`)),
-      })),
+    chapters: viewChapters(entries, exchangeById, sources, addresses),
     sources: [...sources.values()],
+    people: viewPeople(entries, exchanges),
+    places: viewPlaces(entries, exchanges),
     claims: entries.claims.map((claim) => viewClaim(claim, answer, cite, context)),
     counted: viewCounted(entries, answer, words),
     outsideRecord: outside.map((item) => ({

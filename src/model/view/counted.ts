@@ -1,5 +1,5 @@
 import type { Term } from '#schema/briefing.ts';
-import { type Query, querySchema } from '#schema/query.ts';
+import type { Query } from '#schema/query.ts';
 import { say } from '#words/say.ts';
 import type { Words } from '#words/words.ts';
 import type { Addresses } from '#model/address.ts';
@@ -9,6 +9,7 @@ import { capitalise, countOf, formatDate, formatMonth } from '#model/say/format.
 import { byId, mapById } from './lookup.ts';
 import { compareText } from '#model/order.ts';
 import { phraseQueries } from '#model/say/phrase.ts';
+import { QUERY_FIELDS, slugOf } from '#model/query-slug.ts';
 
 /** The exchanges that one query counts, which have a page of their own on the site. */
 export interface CountedView {
@@ -19,16 +20,6 @@ export interface CountedView {
   /** How many of all meet them, and by which rule they count. */
   readonly lead: string;
   readonly exchanges: readonly ExchangeView[];
-}
-
-const FIELDS = querySchema.keyof().options;
-
-/** The last part of the address of a query's page, from its conditions in the schema's order. Empty without any. */
-export function slugOf(query: Query): string {
-  return FIELDS.flatMap((field) => {
-    const value = query[field];
-    return value === undefined ? [] : [`${field.replaceAll('_', '-')}-${value}`];
-  }).join('-');
 }
 
 /** Where the exchanges that a query counts are listed: a page of the site; undefined on the sheet, which has none. */
@@ -53,7 +44,7 @@ export function listQueries({ briefing, months, chapters, claims }: Entries): Qu
   for (const query of queries) {
     const slug = slugOf(query);
     const twin = bySlug.get(slug);
-    if (twin !== undefined && FIELDS.some((field) => twin[field] !== query[field])) {
+    if (twin !== undefined && QUERY_FIELDS.some((field) => twin[field] !== query[field])) {
       throw new Error(
         `The queries ${JSON.stringify(twin)} and ${JSON.stringify(query)} would share the page /exchanges/${slug}/. Rename one of the ids they name.`,
       );

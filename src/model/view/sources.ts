@@ -1,7 +1,6 @@
 import { say } from '#words/say.ts';
 import type { Words } from '#words/words.ts';
 import type { Addresses } from '#model/address.ts';
-import type { MonthView } from './briefing.ts';
 import type { Entries } from './entries.ts';
 import { formatMonth } from '#model/say/format.ts';
 import { orderExchanges } from './join.ts';
@@ -103,12 +102,4 @@ export function joinSources(entries: Entries, context: Context): Map<string, Sou
       }),
     ),
   );
-}
-
-/** Every source that a month's page names: its narrative's and its exchanges'. */
-export function sourcesOf(month: MonthView): SourceView[] {
-  return [
-    ...month.cites,
-    ...month.exchanges.flatMap(({ citations }) => citations.map(({ source }) => source)),
-  ];
 }

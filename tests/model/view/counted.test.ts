@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { sheetAddresses, siteAddresses } from '#model/address.ts';
-import { hrefOfQuery, listQueries, nameConditions, slugOf } from '#model/view/counted.ts';
+import { slugOf } from '#model/query-slug.ts';
+import { hrefOfQuery, listQueries, nameConditions } from '#model/view/counted.ts';
 import { HARBOUR, readBriefing, readEntries } from '../../briefing.ts';
 
 const entries = readEntries(HARBOUR);
-
-describe(slugOf, () => {
-  test('does not depend on the order in which conditions were written', () => {
-    expect(slugOf({ year: '2031', from: 'line' })).toBe('from-line-year-2031');
-    expect(slugOf({ from: 'line', year: '2031' })).toBe('from-line-year-2031');
-  });
-
-  test('is made of words alone', () => {
-    expect(slugOf({ rank_at_least: 'deputy', until: '2031-05-11' })).toBe(
-      'until-2031-05-11-rank-at-least-deputy',
-    );
-  });
-});
 
 describe(hrefOfQuery, () => {
   test('leads to the page of the query, and to the list of all without a condition', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { siteAddresses } from '#model/address.ts';
 import { joinBriefing } from '#model/view/briefing.ts';
-import { sourcesOf } from '#model/view/sources.ts';
+import { sourcesOf } from '#model/view/month.ts';
 import { HARBOUR, readBriefing, readEntries } from '../../briefing.ts';
 
 const entries = readEntries(HARBOUR);
