@@ -24,6 +24,15 @@ const FLOORS: Record<string, readonly string[]> = {
   cli: ['#schema', '#model', '#reader', '#editing', '#publish', '#pdf', 'astro', 'node:'],
 };
 
+/** The rooms of the components, and what each may import besides itself. */
+const ROOMS: Record<string, readonly string[]> = {
+  parts: [],
+  site: ['parts/', 'prose/Prose.astro'],
+  sheet: ['parts/', 'prose/Prose.astro'],
+  author: ['parts/', 'prose/Prose.astro'],
+  prose: ['parts/', 'author/'],
+};
+
 /** The two gateways to Astro's collections, and what binds them. */
 const GATEWAYS: Record<string, readonly string[]> = {
   'model/load.ts': ['astro:content'],
@@ -82,6 +91,44 @@ describe('floors', () => {
       sources.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
     expect(callers(/\bget(Collection|Entry|Entries)\b/)).toEqual(['model/load.ts']);
     expect(callers(/register\.ts'/).toSorted()).toEqual(['charts/browser/live.ts', 'charts/draw/svg.ts']);
+  });
+});
+
+describe('values and faces', () => {
+  const inFolder = (folder: string) => sources.filter(({ path }) => path.startsWith(folder));
+  /** What a file imports, by its path in src. */
+  const pathsOf = ({ path, text }: (typeof sources)[number]) =>
+    importsOf(text).map((name) =>
+      name.startsWith('.') ? posix.join(posix.dirname(path), name) : name.replace('#', ''),
+    );
+
+  test('site, sheet and author stand on parts, and never on each other', () => {
+    const components = inFolder('components/');
+    expect(new Set(components.map(({ path }) => path.split('/')[1]))).toEqual(new Set(Object.keys(ROOMS)));
+    const crossing = components.flatMap((component) => {
+      const [, room = ''] = component.path.split('/');
+      const allowed = [`${room}/`, ...(ROOMS[room] ?? [])].map((start) => `components/${start}`);
+      return pathsOf(component)
+        .filter((name) => name.startsWith('components/') && !allowed.some((start) => name.startsWith(start)))
+        .map((name) => `${component.path} imports ${name}`);
+    });
+    expect(crossing).toEqual([]);
+  });
+
+  test('a joined value holds no words and no addresses: of these, only the marks of its own texts are set', () => {
+    const imported = inFolder('model/view/').flatMap((view) =>
+      pathsOf(view).filter((name) => /^(words|model\/(say|address|face))\b/.test(name)),
+    );
+    expect(new Set(imported)).toEqual(new Set(['words/words.ts', 'model/say/typeset.ts']));
+    expect(inFolder('model/view/').filter(({ text }) => /import (?!type)[^;]*#words/.test(text))).toEqual([]);
+  });
+
+  test('what is shown asks the kind of its face and nothing else whether it is on paper', () => {
+    const asking = [...inFolder('components/'), ...inFolder('layouts/'), ...inFolder('charts/')];
+    const strays = asking.filter(({ text }) => /(?<!face\.kind === )'(site|sheet)'/.test(text));
+    expect(strays.map(({ path }) => path)).toEqual([]);
+    const urls = [...asking, ...inFolder('pages/')].filter(({ text }) => text.includes("new URL('http"));
+    expect(urls.map(({ path }) => path)).toEqual([]);
   });
 });
 

@@ -4,19 +4,20 @@ import { heightOf, wrapLabel } from '#charts/spec.ts';
 import { layStrip } from '#charts/strip.ts';
 import { drawSvg } from '#charts/draw/svg.ts';
 import type { Briefing } from '#model/view/briefing.ts';
-import { CONTENT, HARBOUR, readBriefing } from '../briefing.ts';
+import { CONTENT, HARBOUR, readBriefing, readFace } from '../briefing.ts';
 
 const record = readBriefing(CONTENT);
 const harbour = readBriefing(HARBOUR);
+const { words } = readFace(CONTENT);
 const chart = (briefing: Briefing, name: string) => {
-  const spec = drawCharts(briefing).find((candidate) => candidate.name === name);
+  const spec = drawCharts(briefing, words).find((candidate) => candidate.name === name);
   if (!spec) throw new Error(`There is no chart ${name}.`);
   return spec;
 };
 
 describe(drawCharts, () => {
   test('titles state the finding, computed from the numbers', () => {
-    expect(drawCharts(record).map(({ title }) => title)).toEqual([
+    expect(drawCharts(record, words).map(({ title }) => title)).toEqual([
       'Exchanges were most frequent in February 2024: 6 of 29',
       'This record counts 20 where the Unification Ministry reported 18',
       'The most frequent kind was “Economy”: 6 of 29',
@@ -52,7 +53,7 @@ describe(drawCharts, () => {
   });
 
   test('specs are plain JSON', () => {
-    for (const spec of drawCharts(record)) expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
+    for (const spec of drawCharts(record, words)) expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
   });
 
   test('a briefing without exchanges says so and draws no nonsense', () => {
@@ -60,9 +61,10 @@ describe(drawCharts, () => {
       ...harbour,
       exchanges: [],
       claims: [],
+      people: [],
       months: harbour.months.map((month) => ({ ...month, exchanges: [] })),
     };
-    const specs = drawCharts(empty);
+    const specs = drawCharts(empty, words);
     expect(specs[0]?.title).toBe('No visits on record');
     for (const spec of specs) expect(drawSvg(spec)).not.toMatch(/NaN|Infinity|undefined/);
   });
@@ -93,13 +95,14 @@ describe(drawSvg, () => {
   });
 
   test('stays small', () => {
-    for (const spec of drawCharts(record)) expect(drawSvg(spec).length, spec.name).toBeLessThan(14_000);
+    for (const spec of drawCharts(record, words))
+      expect(drawSvg(spec).length, spec.name).toBeLessThan(14_000);
   });
 });
 
 describe(layStrip, () => {
   test('sets a mark an exchange, in order of time, and marks what is known to the month alone', () => {
-    const { marks, months } = layStrip(record);
+    const { marks, months } = layStrip(record, words);
     expect(marks).toHaveLength(29);
     expect(months).toHaveLength(12);
     expect(marks.filter(({ exact }) => !exact)).toHaveLength(1);
@@ -107,7 +110,7 @@ describe(layStrip, () => {
   });
 
   test('sets two parties above and below the line, and says so', () => {
-    const { marks, key, caption } = layStrip(record);
+    const { marks, key, caption } = layStrip(record, words);
     const [first] = record.parties;
     for (const { party, height } of marks) expect(height).toBe(party.id === first?.id ? 1 : -1);
     expect(key).toEqual([]);
@@ -124,7 +127,7 @@ describe(layStrip, () => {
     const [exchange] = harbour.exchanges;
     if (!exchange) throw new Error('The fixture has no exchange.');
     const exchanges = parties.map((from) => ({ ...exchange, from }));
-    const { marks, key, caption } = layStrip({ ...harbour, parties, exchanges });
+    const { marks, key, caption } = layStrip({ ...harbour, parties, exchanges }, words);
     expect(new Set(marks.map(({ height }) => height)).size).toBe(6);
     expect(marks.every(({ height }) => Math.abs(height) > 0.3 && Math.abs(height) <= 1)).toBe(true);
     expect(key).toEqual(parties);

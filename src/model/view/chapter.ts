@@ -1,4 +1,3 @@
-import type { Addresses } from '#model/address.ts';
 import type { Entries } from './entries.ts';
 import type { ExchangeView } from './exchange.ts';
 import { byId } from './lookup.ts';
@@ -7,7 +6,6 @@ import type { SourceView } from './source.ts';
 /** A chapter: its head, and the sources and exchanges it rests on. */
 export interface ChapterView {
   readonly id: string;
-  readonly href: string;
   readonly title: string;
   readonly shortTitle: string;
   readonly lead: string;
@@ -23,13 +21,11 @@ export function viewChapters(
   entries: Entries,
   exchanges: ReadonlyMap<string, ExchangeView>,
   sources: ReadonlyMap<string, SourceView>,
-  addresses: Addresses,
 ): ChapterView[] {
   return entries.chapters
     .toSorted((a, b) => a.order - b.order)
     .map((chapter) => ({
       id: chapter.id,
-      href: addresses.chapter(chapter.id),
       title: chapter.title,
       shortTitle: chapter.short_title,
       lead: chapter.lead,

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { joinBriefing } from '#model/view/briefing.ts';
-import { siteAddresses } from '#model/address.ts';
 import { HARBOUR, readBriefing, readEntries } from '../../briefing.ts';
 
 const { places, exchanges, parties } = readBriefing(HARBOUR);
@@ -18,7 +17,7 @@ test('an exchange with two places is one of each', () => {
     ...month,
     exchanges: month.exchanges.map((exchange) => ({ ...exchange, places: ['ostmere', 'quelby'] })),
   }));
-  const joined = joinBriefing({ ...entries, months }, siteAddresses('/'));
+  const joined = joinBriefing({ ...entries, months });
   expect(joined.places.map(({ id, exchanges }) => [id, exchanges.length])).toEqual([
     ['ostmere', 4],
     ['quelby', 4],
