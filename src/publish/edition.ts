@@ -4,6 +4,7 @@ import { chooseForm } from '#words/say.ts';
 import { FORM_NAMES, PDF_ADDRESS, PDF_FACTS, PDF_PLACE } from '#model/print-contract.ts';
 import { makePdf } from '#pdf/make.ts';
 import type { PaperName } from '#pdf/page/paper.ts';
+import type { BuiltSite } from '#pdf/browser/answer.ts';
 
 /** The name of the PDF within a site. */
 const NAME = 'briefing.pdf';
@@ -44,11 +45,15 @@ export function showPdf(html: string, size: Size): string {
  * Prints the PDF of a built site into it, and shows the front page's link to it with its length and size.
  * @throws NoBrowserError where no browser is found; Error where the page cannot be printed.
  */
-export async function addPdf(site: string, paper: PaperName, log: (line: string) => void): Promise<string> {
+export async function addPdf(
+  { folder, base }: BuiltSite,
+  paper: PaperName,
+  log: (line: string) => void,
+): Promise<string> {
   const start = performance.now();
-  const { pages, bytes } = await makePdf({ site, out: join(site, NAME), paper, log });
+  const { pages, bytes } = await makePdf({ site: folder, base, out: join(folder, NAME), paper, log });
   const size = { pages, kilobytes: Math.ceil(bytes / 1000) };
-  const home = join(site, 'index.html');
+  const home = join(folder, 'index.html');
   writeFileSync(home, showPdf(readFileSync(home, 'utf8'), size));
   return `${NAME}: ${pages} pages, ${size.kilobytes} kB, in ${((performance.now() - start) / 1000).toFixed(1)} s`;
 }

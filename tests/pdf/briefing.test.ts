@@ -133,7 +133,7 @@ describe('the PDF of the briefing', () => {
 
     test('fills two fifths of every page but the last, on A4 and on US Letter', async () => {
       const letter = join(mkdtempSync(join(tmpdir(), 'letter-')), 'briefing.pdf');
-      await makePdf({ site: 'dist', out: letter, paper: 'letter', log: () => {} });
+      await makePdf({ site: 'dist', base: '/', out: letter, paper: 'letter', log: () => {} });
       for (const file of [FILE, letter]) {
         const depths = readDepths(file);
         // The last one ends where the list of sources does, with six of them at the least.

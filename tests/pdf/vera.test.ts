@@ -14,7 +14,7 @@ describe.skipIf(lacks)(`veraPDF${lacks}`, () => {
     const site = buildSheet();
     const file = join(site, 'briefing.pdf');
     beforeAll(async () => {
-      await makePdf({ site, out: file, paper, log: () => {} });
+      await makePdf({ site, base: '/', out: file, paper, log: () => {} });
     }, 60_000);
 
     test.each(FLAVOURS)('finds that the PDF keeps every rule of %s', (flavour) => {

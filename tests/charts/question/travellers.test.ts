@@ -37,6 +37,12 @@ test('who led most comes first; of those who led as often, who met more; of thos
     ['tallow', 'oke'],
   );
   expect(labels).toEqual(['Jory Marsk', 'Bram Oke', 'Edda Tallow']);
+  const visits = [
+    ['tallow', 'oke'],
+    ['oke', 'tallow'],
+    ['marsk', 'tallow'],
+  ] as const;
+  expect(chart(...visits).labels).toEqual(['Edda Tallow', 'Bram Oke']);
   expect(chart(['tallow', 'oke'], ['oke', 'tallow']).labels).toEqual(['Bram Oke', 'Edda Tallow']);
 });
 
