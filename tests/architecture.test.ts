@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -21,6 +22,15 @@ const FLOORS: Record<string, readonly string[]> = {
   editing: ['#words', '#schema', '#model', '#reader', 'zod', 'yaml', 'node:'],
   publish: ['#words', '#model', '#reader', '#charts', '#pdf', 'astro', 'node:'],
   cli: ['#schema', '#model', '#reader', '#editing', '#publish', '#pdf', 'astro', 'node:'],
+};
+
+/** The rooms of the components, and what each may import besides itself. */
+const ROOMS: Record<string, readonly string[]> = {
+  parts: [],
+  site: ['parts/', 'prose/Prose.astro'],
+  sheet: ['parts/', 'prose/Prose.astro'],
+  author: ['parts/', 'prose/Prose.astro'],
+  prose: ['parts/', 'author/'],
 };
 
 /** The two gateways to Astro's collections, and what binds them. */
@@ -60,11 +70,65 @@ describe('floors', () => {
     expect(sources.flatMap(({ text }) => importsOf(text)).length).toBeGreaterThan(100);
   });
 
+  test('what the browser shares with the build imports no zod, nor anything of Node', () => {
+    const reached = (path: string, seen = new Set<string>()): Set<string> => {
+      if (seen.has(path)) return seen;
+      seen.add(path);
+      const text = sources.find((source) => source.path === path)?.text.replace(/import type [^;]*;/g, '');
+      for (const name of importsOf(text ?? ''))
+        reached(name.startsWith('.') ? posix.join(posix.dirname(path), name) : name.replace('#', ''), seen);
+      return seen;
+    };
+    for (const path of ['model/query.ts', 'model/query-slug.ts', 'schema/value/edtf.ts']) {
+      const foreign = [...reached(path)].filter((name) => !sources.some((source) => source.path === name));
+      expect(foreign, path).toEqual([]);
+    }
+    expect(reached('schema/query.ts')).toContain('zod');
+  });
+
   test('only load.ts calls the collections, and only live.ts brings Chart.js to the browser', () => {
     const callers = (pattern: RegExp) =>
       sources.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
     expect(callers(/\bget(Collection|Entry|Entries)\b/)).toEqual(['model/load.ts']);
     expect(callers(/register\.ts'/).toSorted()).toEqual(['charts/browser/live.ts', 'charts/draw/svg.ts']);
+  });
+});
+
+describe('values and faces', () => {
+  const inFolder = (folder: string) => sources.filter(({ path }) => path.startsWith(folder));
+  /** What a file imports, by its path in src. */
+  const pathsOf = ({ path, text }: (typeof sources)[number]) =>
+    importsOf(text).map((name) =>
+      name.startsWith('.') ? posix.join(posix.dirname(path), name) : name.replace('#', ''),
+    );
+
+  test('site, sheet and author stand on parts, and never on each other', () => {
+    const components = inFolder('components/');
+    expect(new Set(components.map(({ path }) => path.split('/')[1]))).toEqual(new Set(Object.keys(ROOMS)));
+    const crossing = components.flatMap((component) => {
+      const [, room = ''] = component.path.split('/');
+      const allowed = [`${room}/`, ...(ROOMS[room] ?? [])].map((start) => `components/${start}`);
+      return pathsOf(component)
+        .filter((name) => name.startsWith('components/') && !allowed.some((start) => name.startsWith(start)))
+        .map((name) => `${component.path} imports ${name}`);
+    });
+    expect(crossing).toEqual([]);
+  });
+
+  test('a joined value holds no words and no addresses: of these, only the marks of its own texts are set', () => {
+    const imported = inFolder('model/view/').flatMap((view) =>
+      pathsOf(view).filter((name) => /^(words|model\/(say|address|face))\b/.test(name)),
+    );
+    expect(new Set(imported)).toEqual(new Set(['words/words.ts', 'model/say/typeset.ts']));
+    expect(inFolder('model/view/').filter(({ text }) => /import (?!type)[^;]*#words/.test(text))).toEqual([]);
+  });
+
+  test('what is shown asks the kind of its face and nothing else whether it is on paper', () => {
+    const asking = [...inFolder('components/'), ...inFolder('layouts/'), ...inFolder('charts/')];
+    const strays = asking.filter(({ text }) => /(?<!face\.kind === )'(site|sheet)'/.test(text));
+    expect(strays.map(({ path }) => path)).toEqual([]);
+    const urls = [...asking, ...inFolder('pages/')].filter(({ text }) => text.includes("new URL('http"));
+    expect(urls.map(({ path }) => path)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
-import { siteAddresses } from '#model/address.ts';
+import { type Face, type FaceKind, faceOf } from '#model/face.ts';
 import { type Briefing, joinBriefing } from '#model/view/briefing.ts';
-import type { Entries } from '#model/view/entries.ts';
+import { type Entries, wordsOf } from '#model/view/entries.ts';
 import { printProblems } from '#reader/report/problem.ts';
 import { readContent } from '#reader/read.ts';
 
@@ -13,7 +13,12 @@ export function readEntries(folder: string): Entries {
 
 /** The briefing of a content folder: the real reader and the real model. */
 export function readBriefing(folder: string): Briefing {
-  return joinBriefing(readEntries(folder), siteAddresses('/'));
+  return joinBriefing(readEntries(folder));
+}
+
+/** How a content folder is shown in its own language. */
+export function readFace(folder: string, kind: FaceKind = 'site', base = '/'): Face {
+  return faceOf(kind, wordsOf(readEntries(folder)), base);
 }
 
 export const CONTENT = 'content';

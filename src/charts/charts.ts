@@ -1,3 +1,4 @@
+import type { Words } from '#words/words.ts';
 import type { Briefing } from '#model/view/briefing.ts';
 import { chartByMonth } from '#charts/question/by-month.ts';
 import { chartByKind, chartByRank } from '#charts/question/by-term.ts';
@@ -6,8 +7,8 @@ import type { ChartSpec } from './spec.ts';
 import { chartTravellers } from '#charts/question/travellers.ts';
 
 /** Every chart of a briefing, in reading order. */
-export function drawCharts(briefing: Briefing): ChartSpec[] {
+export function drawCharts(briefing: Briefing, words: Words): ChartSpec[] {
   return [chartByMonth, chartRunningTotal, chartByKind, chartByRank, chartTravellers].map((chart) =>
-    chart(briefing),
+    chart(briefing, words),
   );
 }

@@ -1,6 +1,6 @@
 import type { Party } from '#schema/briefing.ts';
-import { parseEdtf } from '#schema/value/edtf.ts';
 import { say } from '#words/say.ts';
+import type { Words } from '#words/words.ts';
 import type { Briefing } from '#model/view/briefing.ts';
 import { formatMonth } from '#model/say/format.ts';
 import { firstDay, lastDay } from '#schema/value/calendar.ts';
@@ -30,7 +30,7 @@ export interface StripSpec {
 const DAY = 86_400_000;
 const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / DAY;
 
-function nameSides({ parties, words }: Briefing): string {
+function nameSides(parties: readonly Party[], words: Words): string {
   const sides = parties.map(({ name: party }, index) => {
     if (parties.length > 2) return party;
     return say(words, index === 0 ? 'strip.above' : 'strip.below', { party });
@@ -46,14 +46,13 @@ function heightOf(index: number, count: number): number {
 }
 
 /** Lays out the strip. An exchange known to the month alone stands in the month's middle. */
-export function layStrip(briefing: Briefing): StripSpec {
-  const { period, months, parties, exchanges, unit, language, words } = briefing;
+export function layStrip(briefing: Briefing, words: Words): StripSpec {
+  const { period, months, parties, exchanges, unit } = briefing;
   const begin = dayNumber(`${period.from}-01`);
   const span = dayNumber(lastDay({ text: period.until })) + 1 - begin;
   const place = (day: number) => Math.round(((day - begin) / span) * 1e4) / 1e4;
   return {
-    marks: exchanges.map(({ when, from }) => {
-      const { start } = parseEdtf(when.edtf);
+    marks: exchanges.map(({ when: { start }, from }) => {
       const middle = (dayNumber(firstDay(start)) + dayNumber(lastDay(start))) / 2;
       return {
         at: place(middle),
@@ -67,9 +66,9 @@ export function layStrip(briefing: Briefing): StripSpec {
     }),
     months: months.map(({ month }) => ({
       at: place(dayNumber(`${month}-01`)),
-      label: formatMonth(month, language, 'short'),
+      label: formatMonth(month, words.language, 'short'),
     })),
-    caption: say(words, 'strip.caption', { unit: unit.one, sides: nameSides(briefing) }),
+    caption: say(words, 'strip.caption', { unit: unit.one, sides: nameSides(parties, words) }),
     key: parties.length > 2 ? parties : [],
   };
 }

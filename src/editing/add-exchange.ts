@@ -1,5 +1,5 @@
 import { join, posix } from 'node:path';
-import { siteAddresses } from '#model/address.ts';
+import { siteHref } from '#model/address.ts';
 import type { Entries } from '#model/view/entries.ts';
 import type { ContentFolder } from '#reader/folder/content-folder.ts';
 import { type Problem, printProblems } from '#reader/report/problem.ts';
@@ -85,7 +85,7 @@ function report(
     month?.exchanges.length === 0
       ? [`The month had no entry until now. See whether its headline still holds: "${month.headline}".`]
       : [];
-  const address = PREVIEW + siteAddresses('/').exchange(id, draft.month);
+  const address = PREVIEW + siteHref('/')({ exchange: { id, month: draft.month } });
   return [
     'Written:',
     ...written.map((line) => `  ${line}`),

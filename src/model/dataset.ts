@@ -1,6 +1,8 @@
+import type { Words } from '#words/words.ts';
 import type { Briefing } from '#model/view/briefing.ts';
 import type { ExchangeView } from '#model/view/exchange.ts';
 import type { Holder } from '#model/view/person.ts';
+import { labelOf } from '#model/say/source.ts';
 
 /** The fields of the open data, in order, a row an exchange. */
 export const FIELDS = [
@@ -25,14 +27,14 @@ const nameHolders = (holders: readonly Holder[]) =>
   holders.map(({ name, office }) => `${name} (${office})`).join('; ');
 
 /** One exchange as a row of CSV: names, with `; ` between several. Dates are as exact as they are known. */
-export function toRow(exchange: ExchangeView): string[] {
+export function toRow(exchange: ExchangeView, words: Words): string[] {
   return [
     exchange.id,
     exchange.month,
     exchange.title,
     exchange.when.edtf,
-    exchange.when.start,
-    exchange.when.end ?? '',
+    exchange.when.start.text,
+    exchange.when.end?.text ?? '',
     exchange.from.name,
     exchange.to.name,
     nameHolders(exchange.ledBy),
@@ -42,7 +44,7 @@ export function toRow(exchange: ExchangeView): string[] {
     exchange.rank.label,
     exchange.summary,
     exchange.citations
-      .map(({ source, at }) => `${source.label} (${at})${source.url ? ` ${source.url}` : ''}`)
+      .map(({ source, at }) => `${labelOf(source, words)} (${at})${source.url ? ` ${source.url}` : ''}`)
       .join('; '),
   ];
 }
@@ -51,14 +53,14 @@ const toPerson = ({ id, name, office }: Holder) => ({ id, name, office });
 const toTerm = ({ id, label }: { id: string; label: string }) => ({ id, label });
 
 /** One exchange as an object of JSON: ids and names. `date_end` is null where the end is not known. */
-function toRecord(exchange: ExchangeView) {
+function toRecord(exchange: ExchangeView, words: Words) {
   return {
     id: exchange.id,
     month: exchange.month,
     title: exchange.title,
     date: exchange.when.edtf,
-    date_start: exchange.when.start,
-    date_end: exchange.when.end ?? null,
+    date_start: exchange.when.start.text,
+    date_end: exchange.when.end?.text ?? null,
     from: { id: exchange.from.id, name: exchange.from.name },
     to: { id: exchange.to.id, name: exchange.to.name },
     led_by: exchange.ledBy.map(toPerson),
@@ -74,7 +76,7 @@ function toRecord(exchange: ExchangeView) {
     summary: exchange.summary,
     sources: exchange.citations.map(({ source, at, says }) => ({
       id: source.id,
-      label: source.label,
+      label: labelOf(source, words),
       url: source.url ?? null,
       at,
       says: says ?? null,
@@ -84,7 +86,7 @@ function toRecord(exchange: ExchangeView) {
 }
 
 /** The open data as JSON: what it is, how it counts, and a record an exchange. */
-export function toDataset(briefing: Briefing) {
+export function toDataset(briefing: Briefing, words: Words) {
   return {
     title: briefing.title,
     publisher: briefing.publisher,
@@ -94,6 +96,6 @@ export function toDataset(briefing: Briefing) {
     data_through: briefing.data_through,
     counting_rule: briefing.counting_rule,
     count: briefing.exchanges.length,
-    exchanges: briefing.exchanges.map(toRecord),
+    exchanges: briefing.exchanges.map((exchange) => toRecord(exchange, words)),
   };
 }

@@ -1,11 +1,11 @@
 import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import type { BriefingSettings } from '#schema/briefing.ts';
-import { type Addresses, type Face, faceAt, sheetAddresses, siteAddresses } from './address.ts';
+import { type Face, type FaceKind, faceOf, kindAt } from './face.ts';
 import { type Briefing, joinBriefing } from '#model/view/briefing.ts';
+import { wordsOf } from '#model/view/entries.ts';
 
-const addressesOf = { site: siteAddresses, sheet: sheetAddresses };
 /** Joined once for each reading of the content: in development a save brings other settings, if equal ones. */
-const briefings = new WeakMap<BriefingSettings, Partial<Record<Face, Promise<Briefing>>>>();
+const briefings = new WeakMap<BriefingSettings, Promise<Briefing>>();
 
 /** The entries of a collection. Astro warns of an empty one as of a mistake, but a briefing may well have no claims. */
 async function listEntries<Name extends CollectionKey>(name: Name) {
@@ -13,7 +13,17 @@ async function listEntries<Name extends CollectionKey>(name: Name) {
   return contents?.data.filled.includes(name) === true ? getCollection(name) : [];
 }
 
-async function join(briefing: BriefingSettings, addresses: Addresses): Promise<Briefing> {
+async function loadSettings(): Promise<BriefingSettings> {
+  const settings = (await getEntry('briefing', 'briefing'))?.data;
+  if (settings === undefined) throw new Error('content/briefing.yaml was not loaded. Run npm run check.');
+  return settings;
+}
+
+async function loadWords() {
+  return (await getEntry('words', 'words'))?.data ?? {};
+}
+
+async function join(briefing: BriefingSettings): Promise<Briefing> {
   const [months, chapters, people, places, sources, claims, words] = await Promise.all([
     listEntries('months'),
     listEntries('chapters'),
@@ -21,35 +31,38 @@ async function join(briefing: BriefingSettings, addresses: Addresses): Promise<B
     listEntries('places'),
     listEntries('sources'),
     listEntries('claims'),
-    getEntry('words', 'words'),
+    loadWords(),
   ]);
-  return joinBriefing(
-    {
-      briefing,
-      months: months.map(({ data }) => data),
-      chapters: chapters.map(({ data }) => data),
-      people: people.map(({ data }) => data),
-      places: places.map(({ data }) => data),
-      sources: sources.map(({ data }) => data),
-      claims: claims.map(({ data }) => data),
-      words: words?.data ?? {},
-    },
-    addresses,
-  );
+  return joinBriefing({
+    briefing,
+    months: months.map(({ data }) => data),
+    chapters: chapters.map(({ data }) => data),
+    people: people.map(({ data }) => data),
+    places: places.map(({ data }) => data),
+    sources: sources.map(({ data }) => data),
+    claims: claims.map(({ data }) => data),
+    words,
+  });
 }
 
-/** The briefing with the links of a face: on the site they lead to pages, on the sheet to places on its one page. */
-export async function load(face: Face): Promise<Briefing> {
-  const settings = (await getEntry('briefing', 'briefing'))?.data;
-  if (settings === undefined) throw new Error('content/briefing.yaml was not loaded. Run npm run check.');
-  const known = briefings.get(settings) ?? {};
+/** The briefing, the same value for every page. */
+export async function load(): Promise<Briefing> {
+  const settings = await loadSettings();
+  const known = briefings.get(settings) ?? join(settings);
   briefings.set(settings, known);
-  return (known[face] ??= join(settings, addressesOf[face](import.meta.env.BASE_URL)));
+  return known;
 }
 
-/** The briefing for a component that stands in prose, which no page can tell its face: that of the page at `url`. */
-export function loadAt(url: URL): Promise<Briefing> {
-  return load(faceAt(url, import.meta.env.BASE_URL));
+/** How a page of a kind shows the briefing, in the briefing's own language. */
+export async function loadFace(kind: FaceKind): Promise<Face> {
+  const [briefing, words] = await Promise.all([loadSettings(), loadWords()]);
+  return faceOf(kind, wordsOf({ briefing, words }), import.meta.env.BASE_URL);
+}
+
+/** Both for a component that stands in prose, which no page can tell its face: that of the page at `url`. */
+export async function loadAt(url: URL): Promise<{ readonly briefing: Briefing; readonly face: Face }> {
+  const [briefing, face] = await Promise.all([load(), loadFace(kindAt(url, import.meta.env.BASE_URL))]);
+  return { briefing, face };
 }
 
 /**

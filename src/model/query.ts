@@ -30,7 +30,7 @@ function factsOfView(exchange: ExchangeView): Facts {
   if (before !== undefined) return before;
   const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
   const facts = {
-    start: parseEdtf(exchange.when.edtf).start,
+    start: exchange.when.start,
     from: exchange.from.id,
     to: exchange.to.id,
     kind: exchange.kind.id,

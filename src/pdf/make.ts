@@ -1,7 +1,6 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findBase } from './base-path.ts';
 import { openBrowser } from '#pdf/browser/browser.ts';
 import { finish } from './finish.ts';
 import { gatherKnowledge } from '#pdf/document/knowledge.ts';
@@ -12,20 +11,15 @@ import { printPage } from '#pdf/page/print.ts';
 export interface Order {
   /** The folder of the built site. */
   readonly site: string;
+  /** The base path that it was built under, `/` or `/x/`. */
+  readonly base: string;
   /** The file to write. */
   readonly out: string;
   readonly paper: PaperName;
   readonly log: (line: string) => void;
 }
 
-async function printSite(
-  { site, paper, log }: Order,
-  html: string,
-): Promise<{ pdf: Uint8Array; pages: number }> {
-  const base = findBase(
-    html,
-    (path) => statSync(join(site, path), { throwIfNoEntry: false })?.isFile() ?? false,
-  );
+async function printSite({ site, base, paper, log }: Order): Promise<{ pdf: Uint8Array; pages: number }> {
   const { browser } = await openBrowser();
   try {
     const job = { browser, site: { folder: site, base }, paper, log };
@@ -45,9 +39,9 @@ async function printSite(
  */
 export async function makePdf(order: Order): Promise<{ pages: number; bytes: number }> {
   const { site, out } = order;
-  const file = join(site, 'print', 'index.html');
-  if (!existsSync(file)) throw new Error(`${site} has no page /print/: run "npm run build" first.`);
-  const { pdf, pages } = await printSite(order, readFileSync(file, 'utf8'));
+  if (!existsSync(join(site, 'print', 'index.html')))
+    throw new Error(`${site} has no page /print/: run "npm run build" first.`);
+  const { pdf, pages } = await printSite(order);
   const beside = `${out}.${process.pid}.tmp`;
   try {
     writeFileSync(beside, pdf);

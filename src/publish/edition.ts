@@ -1,17 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chooseForm } from '#words/say.ts';
+import { FORM_NAMES, PDF_ADDRESS, PDF_FACTS, PDF_PLACE } from '#model/print-contract.ts';
 import { makePdf } from '#pdf/make.ts';
 import type { PaperName } from '#pdf/page/paper.ts';
+import type { BuiltSite } from '#pdf/browser/answer.ts';
 
 /** The name of the PDF within a site. */
 const NAME = 'briefing.pdf';
 
 /** What stands for the PDF in a page as it is built: hidden, and no link, for nobody knows yet whether there will be one. */
-const PLACE = /(<[^>]*?\sdata-pdf)\s+hidden(?:="[^"]*")?([^>]*>)/g;
-const ADDRESS = /(<a[^>]*?)\sdata-pdf-at="/g;
-const FACTS = /<span data-pdf-facts([^>]*)>[^<]*<\/span>/g;
-const FORM = /\sdata-(zero|one|two|few|many|other)="([^"]*)"/g;
+const PLACE = new RegExp(`(<[^>]*?\\s${PDF_PLACE})\\s+hidden(?:="[^"]*")?([^>]*>)`, 'g');
+const ADDRESS = new RegExp(`(<a[^>]*?)\\s${PDF_ADDRESS}="`, 'g');
+const FACTS = new RegExp(`<span ${PDF_FACTS}([^>]*)>[^<]*</span>`, 'g');
+const FORM = new RegExp(`\\sdata-(${FORM_NAMES.join('|')})="([^"]*)"`, 'g');
 
 /** How long a PDF is. */
 export interface Size {
@@ -35,7 +37,7 @@ export function showPdf(html: string, size: Size): string {
     .replace(
       FACTS,
       (_, attributes: string) =>
-        `<span data-pdf-facts${attributes}>${describe(attributes, size, language)}</span>`,
+        `<span ${PDF_FACTS}${attributes}>${describe(attributes, size, language)}</span>`,
     );
 }
 
@@ -43,11 +45,15 @@ export function showPdf(html: string, size: Size): string {
  * Prints the PDF of a built site into it, and shows the front page's link to it with its length and size.
  * @throws NoBrowserError where no browser is found; Error where the page cannot be printed.
  */
-export async function addPdf(site: string, paper: PaperName, log: (line: string) => void): Promise<string> {
+export async function addPdf(
+  { folder, base }: BuiltSite,
+  paper: PaperName,
+  log: (line: string) => void,
+): Promise<string> {
   const start = performance.now();
-  const { pages, bytes } = await makePdf({ site, out: join(site, NAME), paper, log });
+  const { pages, bytes } = await makePdf({ site: folder, base, out: join(folder, NAME), paper, log });
   const size = { pages, kilobytes: Math.ceil(bytes / 1000) };
-  const home = join(site, 'index.html');
+  const home = join(folder, 'index.html');
   writeFileSync(home, showPdf(readFileSync(home, 'utf8'), size));
   return `${NAME}: ${pages} pages, ${size.kilobytes} kB, in ${((performance.now() - start) / 1000).toFixed(1)} s`;
 }

@@ -1,18 +1,26 @@
-import { siteAddresses } from '#model/address.ts';
+import { type Face, faceOf } from '#model/face.ts';
 import { type Briefing, joinBriefing } from '#model/view/briefing.ts';
+import { wordsOf } from '#model/view/entries.ts';
 import { findContentFolder } from '#reader/folder/content-folder.ts';
 import { printProblems } from '#reader/report/problem.ts';
 import { readContent } from '#reader/read.ts';
 import { PublishError } from './refusal.ts';
+
+/** What a built site must show, and how. */
+export interface Expected {
+  readonly briefing: Briefing;
+  readonly face: Face;
+}
 
 /**
  * The briefing that a build must show: the content as it is read before the build, apart from Astro's own store.
  * @param base the base path, with a slash at both ends.
  * @throws PublishError with every problem of the content.
  */
-export function readExpected(base: string): Briefing {
+export function readExpected(base: string): Expected {
   const { root, shown } = findContentFolder();
   const reading = readContent(root, shown);
   if (!reading.ok) throw new PublishError(printProblems(reading.problems));
-  return joinBriefing(reading.entries, siteAddresses(base));
+  const { entries } = reading;
+  return { briefing: joinBriefing(entries), face: faceOf('site', wordsOf(entries), base) };
 }

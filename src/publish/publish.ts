@@ -36,7 +36,7 @@ export async function publish({ out, base, pdf, headers }: Target): Promise<void
       console.log(`Site: ${checkSite(site, expected, root)} pages.`);
       stage(site, places);
     });
-    if (pdf !== undefined) await tryPdf(places.next, pdf);
+    if (pdf !== undefined) await tryPdf({ folder: places.next, base: root }, pdf);
     snippets = writeHeaders(places.next, { base: root, servers: headers });
   });
   console.log(`Published to ${out}/.`);

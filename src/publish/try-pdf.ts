@@ -1,3 +1,4 @@
+import type { BuiltSite } from '#pdf/browser/answer.ts';
 import type { PaperName } from '#pdf/page/paper.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { PaperName } from '#pdf/page/paper.ts';
  * @throws NoBrowserError where there is none and the PDF is required; Error where it cannot be printed.
  */
 export async function tryPdf(
-  site: string,
+  site: BuiltSite,
   { paper, required }: { readonly paper: PaperName; readonly required: boolean },
 ): Promise<void> {
   // Only now, since half of a build's modules are those of the PDF.

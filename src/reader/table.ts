@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { checkPhrase } from '#model/say/phrase.ts';
+import { checkPhrase } from '#model/phrase.ts';
 import { type BriefingSettings, briefingSchema } from '#schema/briefing.ts';
 import { claimSchema } from '#schema/claim.ts';
 import { personSchema } from '#schema/person.ts';

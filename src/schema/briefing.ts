@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citationSchema } from './citation.ts';
-import { daySchema, monthKeySchema } from '#schema/value/edtf.ts';
+import { daySchema, monthKeySchema } from '#schema/value/date.ts';
 import { idListSchema, idSchema } from '#schema/value/id.ts';
 import { languageTag } from '#schema/value/language.ts';
 import { line, sentences } from '#schema/value/text.ts';

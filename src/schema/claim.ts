@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citationSchema } from './citation.ts';
-import { daySchema } from '#schema/value/edtf.ts';
+import { daySchema } from '#schema/value/date.ts';
 import { idSchema } from '#schema/value/id.ts';
 import { querySchema } from './query.ts';
 import { line, sentences } from '#schema/value/text.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citationSchema } from './citation.ts';
-import { edtfSchema } from '#schema/value/edtf.ts';
+import { edtfSchema } from '#schema/value/date.ts';
 import { idListSchema, idSchema, referenceSchema } from '#schema/value/id.ts';
 import { line, sentences } from '#schema/value/text.ts';
 

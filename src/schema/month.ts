@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { monthKeySchema } from '#schema/value/edtf.ts';
+import { monthKeySchema } from '#schema/value/date.ts';
 import { exchangeSchema } from './exchange.ts';
 import { line } from '#schema/value/text.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, monthKeySchema } from '#schema/value/edtf.ts';
+import { daySchema, monthKeySchema } from '#schema/value/date.ts';
 import { referenceSchema } from '#schema/value/id.ts';
 
 /** A question to the record: every condition given must hold. An exchange counts by the date on which it began. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfSchema } from '#schema/value/edtf.ts';
+import { edtfSchema } from '#schema/value/date.ts';
 import { idSchema, referenceSchema } from '#schema/value/id.ts';
 import { languageTag } from '#schema/value/language.ts';
 import { line } from '#schema/value/text.ts';

@@ -4,27 +4,29 @@ import { heightOf, wrapLabel } from '#charts/spec.ts';
 import { layStrip } from '#charts/strip.ts';
 import { drawSvg } from '#charts/draw/svg.ts';
 import type { Briefing } from '#model/view/briefing.ts';
-import { HARBOUR, LAKE, OUTBREAK, readBriefing } from '../briefing.ts';
+import { HARBOUR, LAKE, OUTBREAK, readBriefing, readFace } from '../briefing.ts';
 
 const harbour = readBriefing(HARBOUR);
 const lake = readBriefing(LAKE);
 const outbreak = readBriefing(OUTBREAK);
+const { words } = readFace(HARBOUR);
+const german = readFace(LAKE).words;
 const chart = (briefing: Briefing, name: string) => {
-  const spec = drawCharts(briefing).find((candidate) => candidate.name === name);
+  const spec = drawCharts(briefing, words).find((candidate) => candidate.name === name);
   if (!spec) throw new Error(`There is no chart ${name}.`);
   return spec;
 };
 
 describe(drawCharts, () => {
   test('titles state the finding, computed from the numbers', () => {
-    expect(drawCharts(harbour).map(({ title }) => title)).toEqual([
+    expect(drawCharts(harbour, words).map(({ title }) => title)).toEqual([
       'Visits were most frequent in May 2031: 4 of 4',
       'This record counts 4 where Union’s letter reported 3',
       'The most frequent kind was “Talks”: 2 of 4',
       'The rank most often sent was “Heads”: 2 of 4',
       'Ines Ferro led most: 2 delegations',
     ]);
-    expect(drawCharts(outbreak).map(({ title }) => title)).toEqual([
+    expect(drawCharts(outbreak, words).map(({ title }) => title)).toEqual([
       'Missions were most frequent in November 2034 and January 2035: 2 of 4',
       'The record reached 4 missions',
       'The most frequent kind was “Samples”: 2 of 4',
@@ -73,7 +75,7 @@ describe(drawCharts, () => {
   });
 
   test('specs are plain JSON', () => {
-    for (const spec of drawCharts(lake)) expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
+    for (const spec of drawCharts(lake, german)) expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
   });
 
   test('a briefing without exchanges says so and draws no nonsense', () => {
@@ -81,9 +83,10 @@ describe(drawCharts, () => {
       ...harbour,
       exchanges: [],
       claims: [],
+      people: [],
       months: harbour.months.map((month) => ({ ...month, exchanges: [] })),
     };
-    const specs = drawCharts(empty);
+    const specs = drawCharts(empty, words);
     expect(specs[0]?.title).toBe('No visits on record');
     for (const spec of specs) expect(drawSvg(spec)).not.toMatch(/NaN|Infinity|undefined/);
   });
@@ -114,16 +117,16 @@ describe(drawSvg, () => {
   });
 
   test('stays small', () => {
-    for (const spec of drawCharts(lake)) expect(drawSvg(spec).length, spec.name).toBeLessThan(14_000);
+    for (const spec of drawCharts(lake, german)) expect(drawSvg(spec).length, spec.name).toBeLessThan(14_000);
   });
 });
 
 describe(layStrip, () => {
   test('sets a mark an exchange, in order of time, and marks what is known to the month alone', () => {
-    const { marks, months } = layStrip(harbour);
+    const { marks, months } = layStrip(harbour, words);
     expect(marks).toHaveLength(4);
     expect(months).toHaveLength(1);
-    expect(layStrip(outbreak).months).toHaveLength(3);
+    expect(layStrip(outbreak, words).months).toHaveLength(3);
     expect(marks.filter(({ exact }) => !exact)).toHaveLength(1);
     expect(marks.every(({ at }) => at >= 0 && at <= 1)).toBe(true);
   });
@@ -131,7 +134,7 @@ describe(layStrip, () => {
   test('sets two parties above and below the line, and says so', () => {
     const parties = harbour.parties.filter(({ id }) => id !== 'union');
     const exchanges = harbour.exchanges.filter(({ from }) => from.id !== 'union');
-    const { marks, key, caption } = layStrip({ ...harbour, parties, exchanges });
+    const { marks, key, caption } = layStrip({ ...harbour, parties, exchanges }, words);
     expect(marks.map(({ party, height }) => [party.id, height])).toEqual([
       ['line', -1],
       ['port', 1],
@@ -151,7 +154,7 @@ describe(layStrip, () => {
     const [exchange] = harbour.exchanges;
     if (!exchange) throw new Error('The fixture has no exchange.');
     const exchanges = parties.map((from) => ({ ...exchange, from }));
-    const { marks, key, caption } = layStrip({ ...harbour, parties, exchanges });
+    const { marks, key, caption } = layStrip({ ...harbour, parties, exchanges }, words);
     expect(new Set(marks.map(({ height }) => height)).size).toBe(6);
     expect(marks.every(({ height }) => Math.abs(height) > 0.3 && Math.abs(height) <= 1)).toBe(true);
     expect(key).toEqual(parties);

@@ -2,12 +2,13 @@ import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { outline } from '#model/view/outline.ts';
+import { formatMonth } from '#model/say/format.ts';
+import { outline } from '#model/say/outline.ts';
 import { answerFrom, ORIGIN } from '#pdf/browser/answer.ts';
 import { openBrowser } from '#pdf/browser/browser.ts';
 import { loadDocument } from '#pdf/document/document.ts';
 import { makePdf } from '#pdf/make.ts';
-import { CONTENT, readBriefing } from '../briefing.ts';
+import { CONTENT, readBriefing, readFace } from '../briefing.ts';
 import { type Bookmark, readBookmarks } from './bookmarks.ts';
 import { lacking, listFonts, readDepths, readPages, readPrinted } from './poppler.ts';
 
@@ -18,6 +19,8 @@ if (!existsSync(FILE))
   throw new Error(`There is no ${FILE} to test. Run npm run build first, with a browser.`);
 
 const briefing = readBriefing(CONTENT);
+const { words, language } = readFace(CONTENT);
+const months = briefing.months.map(({ month }) => formatMonth(month, language));
 const squash = (text: string) => text.replace(/\s+/g, '');
 
 /** The visible text of /print/ as printed, piece by piece in the order of the page, page numbers left out. */
@@ -71,9 +74,9 @@ describe('the PDF of the briefing', () => {
 
   test('has a bookmark for every part, every month and every exchange', () => {
     const titles = bookmarks.map(({ title }) => title);
-    for (const part of outline(briefing))
+    for (const part of outline(briefing, words))
       expect(titles).toContain([part.number, part.title].filter(Boolean).join(' '));
-    for (const { name } of briefing.months) expect(titles).toContain(name);
+    for (const name of months) expect(titles).toContain(name);
     for (const { number, title } of briefing.exchanges) expect(titles).toContain(`${number} ${title}`);
   });
 
@@ -96,12 +99,12 @@ describe('the PDF of the briefing', () => {
     test('gives each part, month and exchange the page that it is on', () => {
       const [, , contents = ''] = readPages(FILE);
       const lines = contents.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
-      for (const part of outline(briefing)) {
+      for (const part of outline(briefing, words)) {
         const title = [part.number, part.title].filter(Boolean).join(' ');
         const page = bookmarks.find((bookmark) => bookmark.title === title)?.page;
         expect(lines).toContain(`${title} ${page}`);
       }
-      for (const { name } of briefing.months) {
+      for (const name of months) {
         const page = bookmarks.find((bookmark) => bookmark.title === name)?.page;
         expect(
           lines.some((line) => `${line} `.includes(`${name} ${page} `)),
@@ -130,7 +133,7 @@ describe('the PDF of the briefing', () => {
 
     test('fills two fifths of every page but the last of a part, on A4 and on US Letter', async () => {
       const letter = join(mkdtempSync(join(tmpdir(), 'letter-')), 'briefing.pdf');
-      await makePdf({ site: 'dist', out: letter, paper: 'letter', log: () => {} });
+      await makePdf({ site: 'dist', base: '/', out: letter, paper: 'letter', log: () => {} });
       for (const file of [FILE, letter]) {
         const depths = readDepths(file);
         const titles = outline(briefing).map(({ number, title }) =>

@@ -9,7 +9,8 @@ import { buildSheet } from './page/sheet.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
-const make = (site: string) => makePdf({ site, out: join(site, 'briefing.pdf'), paper: 'a4', log: () => {} });
+const make = (site: string) =>
+  makePdf({ site, base: '/', out: join(site, 'briefing.pdf'), paper: 'a4', log: () => {} });
 
 describe(makePdf, () => {
   test('tells how many pages and bytes it made', async () => {

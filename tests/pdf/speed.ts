@@ -17,7 +17,7 @@ async function time(name: string, content: string, seconds: number): Promise<voi
   });
   if (status !== 0) throw new Error(stderr);
   const start = performance.now();
-  const { pages, bytes } = await makePdf({ site, out: `${site}.pdf`, paper: 'a4', log: () => {} });
+  const { pages, bytes } = await makePdf({ site, base: '/', out: `${site}.pdf`, paper: 'a4', log: () => {} });
   const taken = (performance.now() - start) / 1000;
   console.log(
     `${name}: ${pages} pages, ${Math.ceil(bytes / 1000)} kB, in ${taken.toFixed(1)} s of ${seconds}`,

@@ -28,7 +28,7 @@ describe.skipIf(lacks)(`veraPDF${lacks}`, () => {
     const site = buildSheet();
     const made = PAPERS.map((paper) => join(site, `${paper}.pdf`));
     for (const [index, out] of made.entries())
-      await makePdf({ site, out, paper: PAPERS[index] ?? 'a4', log: () => {} });
+      await makePdf({ site, base: '/', out, paper: PAPERS[index] ?? 'a4', log: () => {} });
     const raw = await printRaw();
     const all = [...tryBoth([...made, 'dist/briefing.pdf']), { file: raw, flavour: 'ua1' } as const];
     const names = ['a4', 'letter', 'briefing'].flatMap((name) => [`${name} ua1`, `${name} 2a`]);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkSite } from '#publish/check.ts';
-import { HARBOUR, LAKE, readBriefing } from '../briefing.ts';
+import { HARBOUR, LAKE, readBriefing, readFace } from '../briefing.ts';
 import { cleanEnvironment } from '../environment.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'briefing-'));
@@ -15,6 +15,7 @@ const result = spawnSync('node', ['src/cli/build.ts', '--out', built, '--no-pdf'
 });
 rmSync(join(built, 'SHA256SUMS'), { force: true });
 const briefing = readBriefing(HARBOUR);
+const expected = { briefing, face: readFace(HARBOUR) };
 
 let copies = 0;
 
@@ -31,7 +32,7 @@ function broken(path: string, change: (text: string) => string | undefined): str
 describe(checkSite, () => {
   test('counts the pages of a sound site', () => {
     expect(result.stderr).toBe('');
-    expect(checkSite(built, briefing, '/')).toBeGreaterThan(8);
+    expect(checkSite(built, expected, '/')).toBeGreaterThan(8);
   });
 
   test.each(['index.html', '404.html', 'print/index.html', 'months/2031-05/index.html'])(
@@ -40,7 +41,7 @@ describe(checkSite, () => {
       expect(() =>
         checkSite(
           broken(path, () => undefined),
-          briefing,
+          expected,
           '/',
         ),
       ).toThrow(`${path} is missing`);
@@ -48,30 +49,31 @@ describe(checkSite, () => {
   );
 
   test('tells the site of another briefing', () => {
-    expect(() => checkSite(built, readBriefing(LAKE), '/')).toThrow('months/2033-03/index.html is missing');
+    const lake = { briefing: readBriefing(LAKE), face: readFace(LAKE) };
+    expect(() => checkSite(built, lake, '/')).toThrow('months/2033-03/index.html is missing');
   });
 
   test('finds a page that the content does not ask for', () => {
     const site = broken('index.html', (text) => text);
     renameSync(join(site, 'months', '2031-05'), join(site, 'months', '2031-06'));
-    expect(() => checkSite(site, briefing, '/')).toThrow('months/2031-06/index.html belongs to no entry');
+    expect(() => checkSite(site, expected, '/')).toThrow('months/2031-06/index.html belongs to no entry');
   });
 
   test.each(['data/exchanges.json', 'data/exchanges.csv'])('finds an entry lost from %s', (path) => {
     const site = broken(path, (text) => text.slice(0, -20));
-    expect(() => checkSite(site, briefing, '/')).toThrow(`${path} does not hold the same entries`);
+    expect(() => checkSite(site, expected, '/')).toThrow(`${path} does not hold the same entries`);
   });
 
   test('finds a chart with other numbers', () => {
     const site = broken('index.html', (text) => text.replace(/"values":\[\d+/, '"values":[99'));
-    expect(() => checkSite(site, briefing, '/')).toThrow('the charts of index.html');
+    expect(() => checkSite(site, expected, '/')).toThrow('the charts of index.html');
   });
 
   test('finds an entry lost from the page of its month, and from the print edition', () => {
     const id = briefing.exchanges[0]?.id;
     for (const path of ['months/2031-05/index.html', 'print/index.html']) {
       const site = broken(path, (text) => text.replace(`id="${id}"`, ''));
-      expect(() => checkSite(site, briefing, '/')).toThrow(`${path} does not show ${id}`);
+      expect(() => checkSite(site, expected, '/')).toThrow(`${path} does not show ${id}`);
     }
   });
 
@@ -79,7 +81,7 @@ describe(checkSite, () => {
     const links = ['/nowhere/', '/data/none.csv', '#nothing', 'months/2031-05/#gone'];
     const anchors = links.map((link) => `<a href="${link}">x</a>`).join('');
     const site = broken('index.html', (text) => text.replace('</main>', `${anchors}</main>`));
-    expect(() => checkSite(site, briefing, '/')).toThrow(
+    expect(() => checkSite(site, expected, '/')).toThrow(
       /index\.html: \/nowhere\/ leads to nothing\n.*none\.csv leads to nothing\n.*#nothing has no such anchor\n.*#gone has no such anchor/,
     );
   });
@@ -88,6 +90,6 @@ describe(checkSite, () => {
     const site = broken('index.html', (text) =>
       text.replace('</main>', '<p>The terms stayed undefined: NaN.</p></main>'),
     );
-    expect(checkSite(site, briefing, '/')).toBeGreaterThan(8);
+    expect(checkSite(site, expected, '/')).toBeGreaterThan(8);
   });
 });

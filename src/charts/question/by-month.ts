@@ -1,4 +1,5 @@
 import { say } from '#words/say.ts';
+import type { Words } from '#words/words.ts';
 import type { Briefing } from '#model/view/briefing.ts';
 import { capitalise, formatList, formatMonth } from '#model/say/format.ts';
 import { sum } from '#model/tally.ts';
@@ -7,18 +8,20 @@ import { writeNote } from './note.ts';
 import { type ChartSpec, joinValues } from '#charts/spec.ts';
 
 /** When did the exchanges happen, and who travelled? Every month of the period, those with none included. */
-export function chartByMonth(briefing: Briefing): ChartSpec {
-  const { language, unit, months, words } = briefing;
+export function chartByMonth(briefing: Briefing, words: Words): ChartSpec {
+  const { unit, months } = briefing;
+  const { language } = words;
   const units = unit.many;
   const series = countByDirection(
     briefing,
+    words,
     months.map(({ month }) => month),
     ({ month }) => month,
   );
   const totals = totalOf(series);
   const most = Math.max(0, ...totals);
-  const peaks = months.filter((_, index) => totals[index] === most).map(({ name }) => name);
-  const names = months.map(({ name }) => name);
+  const names = months.map(({ month }) => formatMonth(month, language));
+  const peaks = names.filter((_, index) => totals[index] === most);
   return {
     name: 'by-month',
     title: capitalise(
@@ -42,7 +45,7 @@ export function chartByMonth(briefing: Briefing): ChartSpec {
         ),
       }),
     ),
-    note: writeNote(briefing, say(words, 'chart.by_month_basis', { units })),
+    note: writeNote(briefing, words, say(words, 'chart.by_month_basis', { units })),
     form: 'columns',
     language,
     labels: months.map(({ month }) => formatMonth(month, language, 'short')),

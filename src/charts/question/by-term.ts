@@ -1,5 +1,6 @@
 import type { Term } from '#schema/briefing.ts';
 import { say } from '#words/say.ts';
+import type { Words } from '#words/words.ts';
 import type { Briefing } from '#model/view/briefing.ts';
 import { capitalise } from '#model/say/format.ts';
 import type { ExchangeView } from '#model/view/exchange.ts';
@@ -10,15 +11,18 @@ import { type ChartSpec, joinValues } from '#charts/spec.ts';
 /** Counts exchanges by a list of terms, in the order given, a row each. */
 function chartByTerm(
   briefing: Briefing,
+  words: Words,
   field: 'kind' | 'rank',
   terms: readonly Term[],
   titleFor: (label: string, numbers: { count: number; total: number }) => string,
 ): ChartSpec {
-  const { words, unit, language, exchanges } = briefing;
+  const { unit, exchanges } = briefing;
+  const { language } = words;
   const units = unit.many;
   const idOf = (exchange: ExchangeView) => exchange[field].id;
   const series = countByDirection(
     briefing,
+    words,
     terms.map(({ id }) => id),
     idOf,
   );
@@ -34,7 +38,7 @@ function chartByTerm(
         ? say(words, 'chart.none', { units })
         : titleFor(top.label, { count, total: exchanges.length }),
     description: capitalise(say(words, `chart.by_${field}_values`, { units, values })),
-    note: writeNote(briefing, say(words, `chart.by_${field}_basis`, { units })),
+    note: writeNote(briefing, words, say(words, `chart.by_${field}_basis`, { units })),
     form: 'rows',
     language,
     labels,
@@ -44,18 +48,18 @@ function chartByTerm(
 }
 
 /** What were the exchanges about? The most frequent kind first. */
-export function chartByKind(briefing: Briefing): ChartSpec {
-  const { kinds, exchanges, words } = briefing;
+export function chartByKind(briefing: Briefing, words: Words): ChartSpec {
+  const { kinds, exchanges } = briefing;
   const counts = new Map(kinds.map(({ id }) => [id, exchanges.filter(({ kind }) => kind.id === id).length]));
   const terms = kinds.toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
-  return chartByTerm(briefing, 'kind', terms, (kind, numbers) =>
+  return chartByTerm(briefing, words, 'kind', terms, (kind, numbers) =>
     say(words, 'chart.by_kind', { kind, ...numbers }),
   );
 }
 
 /** How senior were those who travelled? From the highest rank down. */
-export function chartByRank(briefing: Briefing): ChartSpec {
-  return chartByTerm(briefing, 'rank', briefing.ranks, (rank, numbers) =>
-    say(briefing.words, 'chart.by_rank', { rank, ...numbers }),
+export function chartByRank(briefing: Briefing, words: Words): ChartSpec {
+  return chartByTerm(briefing, words, 'rank', briefing.ranks, (rank, numbers) =>
+    say(words, 'chart.by_rank', { rank, ...numbers }),
   );
 }

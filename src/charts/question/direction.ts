@@ -9,11 +9,12 @@ import type { ChartTable, Series } from '#charts/spec.ts';
 /** One series a party that travels, counting exchanges by a key. */
 export function countByDirection(
   briefing: Briefing,
+  words: Words,
   keys: readonly string[],
   keyOf: (exchange: ExchangeView) => string,
 ): Series[] {
   return briefing.parties.map((party) => ({
-    label: nameDirection(party, briefing.parties, briefing.words),
+    label: nameDirection(party, briefing.parties, words),
     slot: party.slot,
     values: tally(
       briefing.exchanges.filter((exchange) => exchange.from.id === party.id),

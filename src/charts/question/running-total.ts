@@ -1,4 +1,5 @@
 import { say } from '#words/say.ts';
+import type { Words } from '#words/words.ts';
 import type { Briefing } from '#model/view/briefing.ts';
 import type { ExchangeView } from '#model/view/exchange.ts';
 import { countOf, formatMonth } from '#model/say/format.ts';
@@ -14,13 +15,14 @@ function runningTotal(exchanges: readonly ExchangeView[], months: readonly strin
 }
 
 /** How did the total grow, and how does it compare with the number that somebody reported? */
-export function chartRunningTotal(briefing: Briefing): ChartSpec {
-  const { exchanges, language, unit, claims, words } = briefing;
+export function chartRunningTotal(briefing: Briefing, words: Words): ChartSpec {
+  const { exchanges, unit, claims } = briefing;
+  const { language } = words;
   const units = unit.many;
   const months = briefing.months.map(({ month }) => month);
-  const first = briefing.months[0];
+  const names = months.map((month) => formatMonth(month, language));
   const whole: Series = {
-    label: say(words, 'chart.since', { month: first?.name ?? '' }),
+    label: say(words, 'chart.since', { month: names[0] ?? '' }),
     slot: 0,
     values: runningTotal(exchanges, months),
   };
@@ -62,10 +64,10 @@ export function chartRunningTotal(briefing: Briefing): ChartSpec {
           }),
     description: say(words, 'chart.running_total_values', {
       units,
-      month: briefing.months.at(-1)?.name ?? '',
+      month: names.at(-1) ?? '',
       values: ends,
     }),
-    note: writeNote(briefing, say(words, 'chart.running_total_basis', { units })),
+    note: writeNote(briefing, words, say(words, 'chart.running_total_basis', { units })),
     form: 'lines',
     language,
     labels: months.map((month) => formatMonth(month, language, 'short')),
@@ -73,10 +75,7 @@ export function chartRunningTotal(briefing: Briefing): ChartSpec {
     series,
     table: {
       head: [say(words, 'chart.month'), ...series.map(({ label }) => label)],
-      rows: briefing.months.map(({ name }, index) => [
-        name,
-        ...series.map(({ values }) => values[index] ?? '–'),
-      ]),
+      rows: names.map((name, index) => [name, ...series.map(({ values }) => values[index] ?? '–')]),
     },
   };
 }

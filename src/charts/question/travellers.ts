@@ -2,12 +2,14 @@ import { say } from '#words/say.ts';
 import type { Words } from '#words/words.ts';
 import type { Briefing } from '#model/view/briefing.ts';
 import { formatList } from '#model/say/format.ts';
-import type { Holder } from '#model/view/person.ts';
+import { compareText } from '#model/order.ts';
 import { writeNote } from './note.ts';
 import type { ChartSpec, Series } from '#charts/spec.ts';
 
-interface Record_ {
-  readonly person: Holder;
+interface Traveller {
+  readonly name: string;
+  /** The office held when first on record. */
+  readonly office: string;
   readonly led: number;
   readonly met: number;
 }
@@ -15,21 +17,15 @@ interface Record_ {
 const SHOWN = 10;
 
 /** Those on record more than once, who led most first, then who met most, then by name. */
-function rankPeople(briefing: Briefing): Record_[] {
-  const people = new Map<string, Record_>();
-  const add = (holders: readonly Holder[], field: 'led' | 'met') => {
-    for (const person of holders) {
-      const before = people.get(person.id) ?? { person, led: 0, met: 0 };
-      people.set(person.id, { ...before, [field]: before[field] + 1 });
-    }
-  };
-  for (const { ledBy, met } of briefing.exchanges) {
-    add(ledBy, 'led');
-    add(met, 'met');
-  }
-  return [...people.values()]
+function rankPeople({ people }: Briefing): Traveller[] {
+  return people
+    .flatMap(({ name, attended }) => {
+      const [first] = attended;
+      const led = attended.filter(({ as }) => as === 'head').length;
+      return first === undefined ? [] : [{ name, office: first.office, led, met: attended.length - led }];
+    })
     .filter(({ led, met }) => led + met > 1)
-    .toSorted((a, b) => b.led - a.led || b.met - a.met || (a.person.name < b.person.name ? -1 : 1));
+    .toSorted((a, b) => b.led - a.led || b.met - a.met || compareText(a.name, b.name));
 }
 
 function titleOf(words: Words, leaders: readonly string[], count: number): string {
@@ -40,27 +36,27 @@ function titleOf(words: Words, leaders: readonly string[], count: number): strin
 }
 
 /** Who travelled most, and who received most? */
-export function chartTravellers(briefing: Briefing): ChartSpec {
-  const { words } = briefing;
+export function chartTravellers(briefing: Briefing, words: Words): ChartSpec {
   const all = rankPeople(briefing);
   const shown = all.slice(0, SHOWN);
   const most = shown[0]?.led ?? 0;
-  const leaders = shown.filter(({ led }) => led === most).map(({ person }) => person.name);
+  const leaders = shown.filter(({ led }) => led === most).map(({ name }) => name);
   const series: Series[] = [
     { label: say(words, 'chart.led_series'), slot: 1, values: shown.map(({ led }) => led) },
     { label: say(words, 'chart.met_series'), slot: 3, values: shown.map(({ met }) => met) },
   ];
-  const labels = shown.map(({ person }) => person.name);
+  const labels = shown.map(({ name }) => name);
   return {
     name: 'travellers',
     title: titleOf(words, leaders, most),
     description: say(words, 'chart.travellers_values', {
       values: shown
-        .map(({ person: { name }, led, met }) => say(words, 'chart.travellers_value', { name, led, met }))
+        .map(({ name, led, met }) => say(words, 'chart.travellers_value', { name, led, met }))
         .join('; '),
     }),
     note: writeNote(
       briefing,
+      words,
       all.length > SHOWN
         ? say(words, 'chart.travellers_first', { shown: SHOWN, total: all.length })
         : say(words, 'chart.travellers_basis'),
@@ -71,7 +67,7 @@ export function chartTravellers(briefing: Briefing): ChartSpec {
     series,
     table: {
       head: [say(words, 'chart.person'), say(words, 'chart.led'), say(words, 'chart.met')],
-      rows: shown.map(({ person, led, met }) => [`${person.name}, ${person.office}`, led, met]),
+      rows: shown.map(({ name, office, led, met }) => [`${name}, ${office}`, led, met]),
     },
   };
 }

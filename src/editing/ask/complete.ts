@@ -2,7 +2,7 @@ import type { Entries } from '#model/view/entries.ts';
 import { startMonth } from '#model/period.ts';
 import { readEdtf } from '#schema/value/edtf.ts';
 import { exchangeSchema } from '#schema/exchange.ts';
-import { monthKeySchema } from '#schema/value/edtf.ts';
+import { monthKeySchema } from '#schema/value/date.ts';
 import type { Answers, Draft } from './draft.ts';
 import { Refusal } from '#editing/write/refusal.ts';
 

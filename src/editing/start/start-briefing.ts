@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { lastDay } from '#schema/value/calendar.ts';
-import { monthKeySchema } from '#schema/value/edtf.ts';
+import { monthKeySchema } from '#schema/value/date.ts';
 import { Refusal } from '#editing/write/refusal.ts';
 import { draftBriefing } from './starter.ts';
 import { writeChanges } from '#editing/write/write.ts';

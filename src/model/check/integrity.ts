@@ -3,7 +3,7 @@ import type { Exchange } from '#schema/exchange.ts';
 import type { Entries } from '#model/view/entries.ts';
 import { checkExchange } from './exchange-integrity.ts';
 import { monthsBetween } from '#model/period.ts';
-import { phraseQueries } from '#model/say/phrase.ts';
+import { phraseQueries } from '#model/phrase.ts';
 import {
   type Finding,
   type Known,

@@ -10,3 +10,11 @@ export function nameDirection(party: Party, parties: readonly Party[], words: Wo
     ? say(words, 'record.direction', { from: party.name, to: other.name })
     : say(words, 'record.departures', { party: party.name });
 }
+
+/** Who travelled to whom: "Ruritania to Graustark". */
+export function sayDirection(
+  { from, to }: { readonly from: Party; readonly to: Party },
+  words: Words,
+): string {
+  return say(words, 'record.direction', { from: from.name, to: to.name });
+}

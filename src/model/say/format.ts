@@ -1,5 +1,5 @@
 import { firstDay } from '#schema/value/calendar.ts';
-import { type EdtfPoint, parseEdtf } from '#schema/value/edtf.ts';
+import { type Edtf, type EdtfPoint, parseEdtf } from '#schema/value/edtf.ts';
 import { say } from '#words/say.ts';
 import type { Words } from '#words/words.ts';
 
@@ -38,8 +38,7 @@ function formatPoint(point: EdtfPoint, words: Words, length: Length): string {
 }
 
 /** An EDTF date in words, "25–27 March 2024". An end that is not known is said: "from 19 February 2024". */
-export function formatDate(date: string, words: Words, length: Length = 'long'): string {
-  const { start, end } = parseEdtf(date);
+export function formatDate({ start, end }: Edtf, words: Words, length: Length = 'long'): string {
   const from = formatPoint(start, words, length);
   if (end === undefined) return say(words, 'date.open', { date: from });
   if (start.text === end.text)
@@ -53,11 +52,27 @@ export function formatDate(date: string, words: Words, length: Length = 'long'):
   return differing.length === 1 ? text.replace(/(\d) – (\d)/, '$1–$2') : text;
 }
 
+/** A day `2024-03-25` in words: "25 March 2024". */
+export function formatDay(day: string, words: Words): string {
+  return formatDate(parseEdtf(day), words);
+}
+
 /** A month `2024-03` in words: "March 2024", or "Mar" for a chart's axis. */
 export function formatMonth(month: string, language: string, length: Length = 'long'): string {
   const point = { text: month, precision: 'month', approximate: false } as const;
   if (length === 'long') return formatter(point, language, 'long').format(toDate(point));
   return keep(language, { month: 'short' }).format(toDate(point));
+}
+
+/** The months that a briefing covers: "July 2023 to June 2024". */
+export function formatPeriod(
+  { from, until }: { readonly from: string; readonly until: string },
+  words: Words,
+): string {
+  return say(words, 'date.range', {
+    from: formatMonth(from, words.language),
+    until: formatMonth(until, words.language),
+  });
 }
 
 /** A list in words: "a, b and c". */

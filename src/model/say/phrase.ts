@@ -1,4 +1,7 @@
-import { type Query, querySchema } from '#schema/query.ts';
+import { formatNumber } from '#words/number.ts';
+import type { Words } from '#words/words.ts';
+import type { Face } from '#model/face.ts';
+import type { Counted, Phrase } from '#model/view/phrase.ts';
 
 /** A run of text, with the address that it leads to where it is a link. */
 export interface Segment {
@@ -6,53 +9,17 @@ export interface Segment {
   readonly href?: string | undefined;
 }
 
-/** A text with its counts filled in: plain, and in runs of which some are links. */
-export interface Phrase {
-  readonly text: string;
-  readonly segments: readonly Segment[];
+/** The number of a count, as a link to what it counts where the face lists that. */
+export function sayCount({ query, count }: Counted, { language, href }: Face): Segment {
+  return { text: formatNumber(count, language), href: href({ query }) };
 }
 
-const COUNT = /<Count((?:\s+[a-z_]+="[^"]*")*)\s*\/>/g;
-const ATTRIBUTE = /([a-z_]+)="([^"]*)"/g;
-
-/** The query that the attributes of a `<Count … />` spell. Their names are checked by the caller's schema. */
-function readAttributes(text: string): Record<string, string> {
-  return Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value]));
+/** A text with its numbers in the language of the face, in runs of which the counts are links. */
+export function sayPhrase(phrase: Phrase, face: Face): Segment[] {
+  return phrase.map((run) => (typeof run === 'string' ? { text: run } : sayCount(run, face)));
 }
 
-/** What is wrong with the counts in a text of a YAML file, a sentence each; empty where all is well. */
-export function checkPhrase(text: string): string[] {
-  const problems = [...text.matchAll(COUNT)].flatMap(([tag, attributes = '']) => {
-    const result = querySchema.safeParse(readAttributes(attributes));
-    if (result.success) return [];
-    return result.error.issues.map((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? `${tag} asks for ${issue.keys.join(', ')}, which no query knows`
-        : `${tag}: ${issue.path.join('.')} ${issue.message}`,
-    );
-  });
-  const rest = text.replace(COUNT, '');
-  return /<[A-Za-z/]|[{}]/.test(rest)
-    ? [...problems, 'holds markup: only <Count … /> is allowed here']
-    : problems;
-}
-
-/** The queries that a text asks, those that `checkPhrase` finds fault with left out. */
-export function phraseQueries(text: string): Query[] {
-  return [...text.matchAll(COUNT)].flatMap(([, attributes = '']) => {
-    const result = querySchema.safeParse(readAttributes(attributes));
-    return result.success ? [result.data] : [];
-  });
-}
-
-/** The text with each `<Count … />` replaced by what `count` answers. */
-export function fillPhrase(text: string, count: (query: Query) => Segment): Phrase {
-  const words = text.split(COUNT).filter((_, index) => index % 2 === 0);
-  const counts = [...text.matchAll(COUNT)].map(([, attributes = '']) =>
-    count(querySchema.parse(readAttributes(attributes))),
-  );
-  const segments = words
-    .flatMap((word, index) => [{ text: word }, ...counts.slice(index, index + 1)])
-    .filter((segment) => segment.text !== '');
-  return { text: segments.map((segment) => segment.text).join(''), segments };
+/** A text with its numbers, without links. */
+export function plainPhrase(phrase: Phrase, { language }: Words): string {
+  return phrase.map((run) => (typeof run === 'string' ? run : formatNumber(run.count, language))).join('');
 }

@@ -1,5 +1,6 @@
 import { say } from '#words/say.ts';
 import type { Words } from '#words/words.ts';
+import { type Entries, wordsOf } from '#model/view/entries.ts';
 
 /** The quotation marks of a language. */
 export interface Marks {
@@ -88,4 +89,9 @@ export function typesetAll<Data>(data: Data, marks: Marks): Data {
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, set(item, name)]));
   };
   return set(data) as Data;
+}
+
+/** The entries of a content folder with the quotation marks of the content's own language. */
+export function typesetEntries(entries: Entries): Entries {
+  return typesetAll(entries, marksOf(wordsOf(entries)));
 }

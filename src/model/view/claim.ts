@@ -1,26 +1,24 @@
 import type { Claim } from '#schema/claim.ts';
 import type { Query } from '#schema/query.ts';
-import type { Words } from '#words/words.ts';
-import type { Addresses } from '#model/address.ts';
-import { hrefOfQuery } from './counted.ts';
+import { type Edtf, parseEdtf } from '#schema/value/edtf.ts';
 import type { CitationView, ExchangeView } from './exchange.ts';
-import { formatDate } from '#model/say/format.ts';
 
 /** A reported number beside what the record counts. */
 export interface ClaimView {
   readonly id: string;
   readonly by: string;
   readonly short: string;
-  readonly on: string;
+  readonly on: Edtf;
   readonly says: string;
   readonly value: number;
-  /** What the record counts where nothing but the subject is asked. */
+  /** What the number is of. */
+  readonly of: Query;
+  /** What the record counts where nothing but that is asked. */
   readonly counted: readonly ExchangeView[];
-  /** Where those are listed; undefined on the sheet. */
-  readonly countedHref: string | undefined;
-  /** What it counts by the claim's own rule. */
+  /** The claim's own rule. */
+  readonly rule: Query;
+  /** What the record counts by it. */
   readonly byRule: readonly ExchangeView[];
-  readonly byRuleHref: string | undefined;
   readonly explanation: string;
   readonly citations: readonly CitationView[];
 }
@@ -30,19 +28,18 @@ export function viewClaim(
   claim: Claim,
   find: (query: Query) => readonly ExchangeView[],
   cite: (citation: Claim['sources'][number]) => CitationView,
-  { words, addresses }: { readonly words: Words; readonly addresses: Addresses },
 ): ClaimView {
   return {
     id: claim.id,
     by: claim.by,
     short: claim.short,
-    on: formatDate(claim.on, words),
+    on: parseEdtf(claim.on),
     says: claim.says,
     value: claim.value,
+    of: claim.of,
     counted: find(claim.of),
-    countedHref: hrefOfQuery(claim.of, addresses),
+    rule: claim.rule,
     byRule: find(claim.rule),
-    byRuleHref: hrefOfQuery(claim.rule, addresses),
     explanation: claim.explanation,
     citations: claim.sources.map(cite),
   };

@@ -1,41 +1,16 @@
-import type { Term } from '#schema/briefing.ts';
-import { type Query, querySchema } from '#schema/query.ts';
-import { say } from '#words/say.ts';
-import type { Words } from '#words/words.ts';
-import type { Addresses } from '#model/address.ts';
+import type { Query } from '#schema/query.ts';
 import type { Entries } from './entries.ts';
 import type { ExchangeView } from './exchange.ts';
-import { capitalise, countOf, formatDate, formatMonth } from '#model/say/format.ts';
-import { byId, mapById } from './lookup.ts';
 import { compareText } from '#model/order.ts';
-import { phraseQueries } from '#model/say/phrase.ts';
+import { phraseQueries } from '#model/phrase.ts';
+import { QUERY_FIELDS, slugOf } from '#model/query-slug.ts';
 
 /** The exchanges that one query counts, which have a page of their own on the site. */
 export interface CountedView {
+  readonly query: Query;
   /** The last part of the page's address: `from-rur-year-2031`. */
   readonly slug: string;
-  /** The conditions in words: "Visits: from Ruritania, 2031". */
-  readonly title: string;
-  /** How many of all meet them, and by which rule they count. */
-  readonly lead: string;
   readonly exchanges: readonly ExchangeView[];
-}
-
-const FIELDS = querySchema.keyof().options;
-
-/** The last part of the address of a query's page, from its conditions in the schema's order. Empty without any. */
-export function slugOf(query: Query): string {
-  return FIELDS.flatMap((field) => {
-    const value = query[field];
-    return value === undefined ? [] : [`${field.replaceAll('_', '-')}-${value}`];
-  }).join('-');
-}
-
-/** Where the exchanges that a query counts are listed: a page of the site; undefined on the sheet, which has none. */
-export function hrefOfQuery(query: Query, addresses: Addresses): string | undefined {
-  if (addresses.face === 'sheet') return undefined;
-  const slug = slugOf(query);
-  return addresses.page(slug === '' ? '/exchanges/' : `/exchanges/${slug}/`);
 }
 
 /** Every query of a briefing's content but that without a condition, each once, in order of its page's address. */
@@ -53,7 +28,7 @@ export function listQueries({ briefing, months, chapters, claims }: Entries): Qu
   for (const query of queries) {
     const slug = slugOf(query);
     const twin = bySlug.get(slug);
-    if (twin !== undefined && FIELDS.some((field) => twin[field] !== query[field])) {
+    if (twin !== undefined && QUERY_FIELDS.some((field) => twin[field] !== query[field])) {
       throw new Error(
         `The queries ${JSON.stringify(twin)} and ${JSON.stringify(query)} would share the page /exchanges/${slug}/. Rename one of the ids they name.`,
       );
@@ -64,55 +39,10 @@ export function listQueries({ briefing, months, chapters, claims }: Entries): Qu
   return [...bySlug.keys()].toSorted(compareText).flatMap((slug) => bySlug.get(slug) ?? []);
 }
 
-/** The conditions of a query in words, with the names that the content gives: "from Ruritania, 2031". */
-export function nameConditions(query: Query, { briefing, people, places }: Entries, words: Words): string {
-  const { parties, ranks, kinds } = briefing;
-  const name = (
-    id: string | undefined,
-    items: readonly { id: string; name: string }[],
-    key: 'query.from' | 'query.to' | 'query.person' | 'query.place',
-  ) => (id === undefined ? [] : [say(words, key, { name: byId(mapById(items), id, 'Query').name })]);
-  const label = (id: string | undefined, terms: readonly Term[]) =>
-    id === undefined ? [] : [byId(mapById(terms), id, 'Query').label];
-  return [
-    ...name(query.from, parties, 'query.from'),
-    ...name(query.to, parties, 'query.to'),
-    ...label(query.kind, kinds),
-    ...label(query.rank, ranks),
-    ...label(query.rank_at_least, ranks).map((rank) => say(words, 'query.rank_at_least', { rank })),
-    ...name(query.person, people, 'query.person'),
-    ...name(query.place, places, 'query.place'),
-    ...namePeriod(query, words),
-  ].join(', ');
-}
-
-function namePeriod({ year, month, since, until }: Query, words: Words): string[] {
-  const days =
-    since !== undefined && until !== undefined
-      ? formatDate(`${since}/${until}`, words)
-      : since !== undefined
-        ? say(words, 'query.since', { date: formatDate(since, words) })
-        : until && say(words, 'query.until', { date: formatDate(until, words) });
-  return [year, month && formatMonth(month, words.language), days].filter((part) => part !== undefined);
-}
-
 /** The exchanges of every query, for a page each. `find` answers a query. */
 export function viewCounted(
   entries: Entries,
   find: (query: Query) => readonly ExchangeView[],
-  words: Words,
 ): CountedView[] {
-  const { unit, counting_rule: rule } = entries.briefing;
-  const total = find({}).length;
-  return listQueries(entries).map((query) => {
-    const exchanges = find(query);
-    const counted = countOf(exchanges.length, unit, words);
-    const conditions = nameConditions(query, entries, words);
-    return {
-      slug: slugOf(query),
-      title: capitalise(say(words, 'query.title', { units: unit.many, conditions })),
-      lead: capitalise(say(words, 'query.lead', { counted, total, rule })),
-      exchanges,
-    };
-  });
+  return listQueries(entries).map((query) => ({ query, slug: slugOf(query), exchanges: find(query) }));
 }

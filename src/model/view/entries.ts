@@ -6,7 +6,7 @@ import type { Person } from '#schema/person.ts';
 import type { Place } from '#schema/place.ts';
 import type { Query } from '#schema/query.ts';
 import type { Source } from '#schema/source.ts';
-import type { OwnWords } from '#words/words.ts';
+import type { OwnWords, Words } from '#words/words.ts';
 
 /** What the prose of a body refers to, gathered when it is read. */
 export interface Prose {
@@ -30,4 +30,9 @@ export interface Entries {
   readonly claims: readonly Claim[];
   /** What the briefing has of the engine's words in its own language. */
   readonly words: OwnWords;
+}
+
+/** What the engine prints in the language of a content folder: its own words, and English where it has none. */
+export function wordsOf({ briefing, words }: Pick<Entries, 'briefing' | 'words'>): Words {
+  return { language: briefing.language, own: words };
 }

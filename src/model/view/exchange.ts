@@ -1,5 +1,6 @@
 import type { Party, Term } from '#schema/briefing.ts';
 import type { Place } from '#schema/place.ts';
+import type { Edtf } from '#schema/value/edtf.ts';
 import type { Holder } from './person.ts';
 import type { SourceView } from './source.ts';
 
@@ -10,33 +11,22 @@ export interface CitationView {
   readonly says: string | undefined;
 }
 
-/** An exchange's date: as written, in words, and for machines. */
-export interface When {
+/** An exchange's date: read, and as it was written. */
+export interface When extends Edtf {
   readonly edtf: string;
-  readonly text: string;
-  /** In words with short months, for a table. */
-  readonly short: string;
-  /** For `<time datetime>`: a day, a month or a year. */
-  readonly machine: string;
-  /** The first point, as exact as it is known: 2024-03-25, 2023-09. */
-  readonly start: string;
-  /** The last point; undefined where the end is not known. */
-  readonly end: string | undefined;
+  /** What the dates are, and what was not found. */
   readonly note: string | undefined;
 }
 
-/** An exchange as every face shows it: names for ids, a link, its number in order of date. */
+/** An exchange with names for ids, and its number in order of date. */
 export interface ExchangeView {
   readonly id: string;
   readonly number: number;
-  readonly href: string;
   readonly title: string;
   readonly month: string;
   readonly when: When;
   readonly from: Party;
   readonly to: Party;
-  /** "Ruritania to Graustark". */
-  readonly direction: string;
   readonly ledBy: readonly Holder[];
   readonly met: readonly Holder[];
   readonly places: readonly Place[];

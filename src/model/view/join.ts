@@ -1,27 +1,14 @@
 import type { Citation } from '#schema/citation.ts';
 import { parseEdtf } from '#schema/value/edtf.ts';
 import type { Exchange } from '#schema/exchange.ts';
-import { say } from '#words/say.ts';
-import type { Words } from '#words/words.ts';
-import type { Addresses } from '#model/address.ts';
 import type { Entries } from './entries.ts';
 import type { CitationView, ExchangeView, When } from './exchange.ts';
-import { formatDate } from '#model/say/format.ts';
 import { byId, mapById } from './lookup.ts';
 import { compareDates } from '#model/period.ts';
 import { type Holder, officeOn } from './person.ts';
 
-function viewDate(exchange: Exchange, words: Words): When {
-  const { start, end } = parseEdtf(exchange.date);
-  return {
-    edtf: exchange.date,
-    text: formatDate(exchange.date, words),
-    short: formatDate(exchange.date, words, 'short'),
-    machine: start.text,
-    start: start.text,
-    end: end?.text,
-    note: exchange.date_note,
-  };
+function viewDate({ date, date_note: note }: Exchange): When {
+  return { ...parseEdtf(date), edtf: date, note };
 }
 
 /** How many independent origins a list of citations comes from: copies of one wire are one. */
@@ -40,11 +27,7 @@ export function orderExchanges(entries: Entries): { exchange: Exchange; month: s
  * Every exchange with names for ids, in order of date; where two began alike, in the order of their month's file.
  * @throws when an exchange names something that is not there.
  */
-export function joinExchanges(
-  entries: Entries,
-  cite: (citation: Citation) => CitationView,
-  { words, addresses }: { readonly words: Words; readonly addresses: Addresses },
-): ExchangeView[] {
+export function joinExchanges(entries: Entries, cite: (citation: Citation) => CitationView): ExchangeView[] {
   const settings = entries.briefing;
   const [parties, kinds, ranks] = [
     mapById(settings.parties),
@@ -63,19 +46,15 @@ export function joinExchanges(
 
   return orderExchanges(entries).map(({ exchange, month }, index) => {
     const asker = `Exchange ${exchange.id}`;
-    const from = byId(parties, exchange.from, asker);
-    const to = byId(parties, exchange.to, asker);
     const citations = exchange.sources.map(cite);
     return {
       id: exchange.id,
       number: index + 1,
-      href: addresses.exchange(exchange.id, month),
       title: exchange.title,
       month,
-      when: viewDate(exchange, words),
-      from,
-      to,
-      direction: say(words, 'record.direction', { from: from.name, to: to.name }),
+      when: viewDate(exchange),
+      from: byId(parties, exchange.from, asker),
+      to: byId(parties, exchange.to, asker),
       ledBy: exchange.led_by.map((id) => hold(exchange, id)),
       met: exchange.met.map((id) => hold(exchange, id)),
       places: exchange.places.map((id) => byId(places, id, asker)),

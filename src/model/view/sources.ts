@@ -1,18 +1,10 @@
-import { say } from '#words/say.ts';
-import type { Words } from '#words/words.ts';
-import type { Addresses } from '#model/address.ts';
-import type { MonthView } from './briefing.ts';
+import type { Source } from '#schema/source.ts';
+import { parseEdtf } from '#schema/value/edtf.ts';
 import type { Entries } from './entries.ts';
-import { formatMonth } from '#model/say/format.ts';
 import { orderExchanges } from './join.ts';
-import { mapById } from './lookup.ts';
+import { byId, mapById } from './lookup.ts';
 import { compareText } from '#model/order.ts';
-import { labelOf, listRelayed, type SourceView, type Use, viewSource } from './source.ts';
-
-interface Context {
-  readonly words: Words;
-  readonly addresses: Addresses;
-}
+import { findOrigin, listRelayed, type SourceRef, type SourceView, type Use } from './source.ts';
 
 interface Citing {
   readonly ids: readonly string[];
@@ -20,95 +12,81 @@ interface Citing {
 }
 
 /** Everything that cites sources, in reading order: exchanges, months’ narratives, chapters, claims, what is left out. */
-function listCiting(entries: Entries, { words, addresses }: Context): Citing[] {
-  const { outside } = entries.briefing;
+function listCiting(entries: Entries): Citing[] {
   const idsOf = (citations: readonly { source: string }[]) => citations.map(({ source }) => source);
-  const method = { href: addresses.page('/method/'), anchor: 'method' };
   return [
-    ...orderExchanges(entries).map(({ exchange, month }, index) => ({
-      ids: idsOf(exchange.sources),
-      use: {
-        title: exchange.title,
-        href: addresses.exchange(exchange.id, month),
-        anchor: exchange.id,
-        number: index + 1,
-      },
+    ...orderExchanges(entries).map(({ exchange: { id, title, sources }, month }, index) => ({
+      ids: idsOf(sources),
+      use: { exchange: { id, month, number: index + 1, title } },
     })),
     ...entries.months
       .toSorted((a, b) => compareText(a.month, b.month))
-      .map(({ month, cites }) => ({
-        ids: cites,
-        use: {
-          title: say(words, 'source.narrative', { month: formatMonth(month, words.language) }),
-          href: addresses.month(month),
-          anchor: `month-${month}`,
-        },
-      })),
+      .map(({ month, cites }) => ({ ids: cites, use: { month } })),
     ...entries.chapters
       .toSorted((a, b) => a.order - b.order)
-      .map(({ id, title, cites }) => ({
-        ids: cites,
-        use: { title, href: addresses.chapter(id), anchor: `chapter-${id}` },
-      })),
-    ...entries.claims.map(({ by, sources }) => ({
+      .map(({ id, title, cites }) => ({ ids: cites, use: { chapter: { id, title } } })),
+    ...entries.claims.map(({ id, by, sources }) => ({ ids: idsOf(sources), use: { claim: { id, by } } })),
+    ...entries.briefing.outside.map(({ what, sources }) => ({
       ids: idsOf(sources),
-      use: { title: say(words, 'source.reported_by', { name: by }), ...method },
-    })),
-    ...outside.map(({ sources }) => ({
-      ids: idsOf(sources),
-      use: { title: say(words, 'method.outside'), ...method },
+      use: { outside: what },
     })),
   ];
 }
 
-/** Uses by the id of the source that each is of, in their order. */
-function groupUses(pairs: readonly { readonly id: string; readonly use: Use }[]): ReadonlyMap<string, Use[]> {
-  const groups = Map.groupBy(pairs, ({ id }) => id);
-  return new Map([...groups].map(([id, group]) => [id, group.map(({ use }) => use)]));
+/** What belongs to each id, in its order. */
+function group<Item>(pairs: readonly (readonly [id: string, item: Item])[]): ReadonlyMap<string, Item[]> {
+  const groups = Map.groupBy(pairs, ([id]) => id);
+  return new Map([...groups].map(([id, found]) => [id, found.map(([, item]) => item)]));
 }
 
-/** Every source by its id, in order of publisher, date and id. */
-export function joinSources(entries: Entries, context: Context): Map<string, SourceView> {
-  const { words, addresses } = context;
-  const { parties } = entries.briefing;
+function sortSources(sources: readonly Source[]): Source[] {
+  const key = ({ publisher, published = '', id }: Source) => `${publisher.toLowerCase()} ${published} ${id}`;
+  return sources.toSorted((a, b) => compareText(key(a), key(b)));
+}
+
+function referTo({ id, publisher, url, published }: Source, number: number): SourceRef {
+  return {
+    id,
+    number,
+    publisher,
+    url,
+    published: published === undefined ? undefined : parseEdtf(published),
+  };
+}
+
+/**
+ * Every source by its id, in order of publisher, date and id.
+ * @throws when one names a party or a source that is not there.
+ */
+export function joinSources(entries: Entries): Map<string, SourceView> {
   const sources = mapById(entries.sources);
-  const partyNames = new Map(parties.map((party) => [party.id, party.name]));
-  const uses = groupUses(
-    listCiting(entries, context).flatMap(({ ids, use }) => [...new Set(ids)].map((id) => ({ id, use }))),
+  const parties = mapById(entries.briefing.parties);
+  const sorted = sortSources(entries.sources).map((source, index) => ({
+    source,
+    ref: referTo(source, index + 1),
+  }));
+  const uses = group(
+    listCiting(entries).flatMap(({ ids, use }) => [...new Set(ids)].map((id) => [id, use] as const)),
   );
-  const key = (source: Entries['sources'][number]) =>
-    `${source.publisher.toLowerCase()} ${source.published ?? ''} ${source.id}`;
-  const sorted = entries.sources.toSorted((a, b) => compareText(key(a), key(b)));
-  const repeating = groupUses(
-    sorted.flatMap((source, index) => {
-      const use = {
-        title: labelOf(source, words),
-        href: addresses.source(source.id),
-        anchor: `source-${source.id}`,
-        number: index + 1,
-      };
-      return listRelayed(source.id, sources).map((id) => ({ id, use }));
-    }),
+  const repeating = group(
+    sorted.flatMap(({ source, ref }) => listRelayed(source.id, sources).map((id) => [id, ref] as const)),
   );
   return mapById(
-    sorted.map((source, index) =>
-      viewSource(source, {
-        sources,
-        partyNames,
-        addresses,
-        words,
-        number: index + 1,
+    sorted.map(({ source, ref }) => {
+      const origin = findOrigin(source.id, sources);
+      const originName = sources.get(origin)?.publisher;
+      return {
+        ...ref,
+        title: source.title,
+        language: source.language,
+        stance: source.stance,
+        party: source.party === undefined ? undefined : byId(parties, source.party, `Source ${source.id}`),
+        note: source.note,
+        origin,
+        originName: originName === source.publisher ? undefined : originName,
         uses: uses.get(source.id) ?? [],
         repeatedBy: repeating.get(source.id) ?? [],
-      }),
-    ),
+      };
+    }),
   );
-}
-
-/** Every source that a month's page names: its narrative's and its exchanges'. */
-export function sourcesOf(month: MonthView): SourceView[] {
-  return [
-    ...month.cites,
-    ...month.exchanges.flatMap(({ citations }) => citations.map(({ source }) => source)),
-  ];
 }

@@ -1,10 +1,11 @@
+import { META } from '#model/print-contract.ts';
 import { dateEdition } from './edition-date.ts';
 import type { Knowledge } from '#pdf/finish.ts';
 import type { Metadata } from './metadata.ts';
 import type { Sheet } from '#pdf/page/sheet.ts';
 
 /** What must be said for a PDF that anybody can find again. */
-const REQUIRED = ['author', 'description', 'briefing:edition-date'];
+const REQUIRED = ['author', 'description', META.editionDate];
 
 /**
  * What the page says about the PDF.
@@ -35,10 +36,10 @@ export function describePdf(
     keywords: list(meta['keywords'], ','),
     publisher: meta['publisher'],
     rights: meta['rights'],
-    identifier: meta['briefing:identifier'],
+    identifier: meta[META.identifier],
     creator: meta['generator'] ?? 'Briefing',
     producer,
-    date: dateEdition(env, meta['briefing:edition-date']),
+    date: dateEdition(env, meta[META.editionDate]),
   };
 }
 

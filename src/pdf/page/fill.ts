@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { PAGE_OF } from '#model/print-contract.ts';
 import type { PageMap, Place } from './page-map.ts';
 import { namePages, type PageNumber } from './page-numbers.ts';
 import { nameHeads, styleHeads } from './running-heads.ts';
@@ -6,7 +7,7 @@ import type { Sheet } from './sheet.ts';
 
 /** What is known only once the pages are printed, and is printed on them. */
 export interface Fill {
-  /** The text of each element with `data-page-of`, in order. */
+  /** The text of each element that is to hold page numbers, in order. */
   readonly numbers: readonly string[];
   /** The running head of each page. */
   readonly heads: readonly string[];
@@ -18,7 +19,7 @@ export interface Fill {
  */
 export function idsOf({ numbers, parts }: Sheet): string[] {
   for (const { ids, text } of numbers) {
-    const name = `The element of /print/ with data-page-of="${ids.join(' ')}"`;
+    const name = `The element of /print/ with ${PAGE_OF}="${ids.join(' ')}"`;
     if (ids.length === 0) throw new Error(`${name} names no id.`);
     if (text !== '') throw new Error(`${name} holds "${text}": leave it empty.`);
   }
@@ -79,11 +80,14 @@ export function compareFills(before: Fill, after: Fill): string | undefined {
 
 /** Writes a fill on the page. */
 export async function writeFill(page: Page, { numbers, heads }: Fill): Promise<void> {
-  await page.evaluate((texts) => {
-    for (const [index, element] of document.querySelectorAll('[data-page-of]').entries()) {
-      element.textContent = texts[index] ?? '';
-    }
-  }, numbers);
+  await page.evaluate(
+    ({ texts, filled }) => {
+      for (const [index, element] of document.querySelectorAll(`[${filled}]`).entries()) {
+        element.textContent = texts[index] ?? '';
+      }
+    },
+    { texts: numbers, filled: PAGE_OF },
+  );
   await writeStyle(page, 'running-heads', styleHeads(heads));
 }
 

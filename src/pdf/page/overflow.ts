@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { PART } from '#model/print-contract.ts';
 import { PAPERS, type PaperName } from './paper.ts';
 
 /** How far something may reach beyond the text's width, in pixels: the browser rounds. */
@@ -41,7 +42,7 @@ export async function checkWidth(page: Page, paper: PaperName): Promise<void> {
   const width = await measure(page, `calc(${PAPERS[paper].width} - ${left} - ${right})`);
   await page.setViewportSize({ width: Math.round(width), height: 1000 });
   const found = await page.evaluate(
-    (limit) => {
+    ({ limit, part }) => {
       if (document.documentElement.scrollWidth <= limit) return undefined;
       const reachOf = (element: Element) => {
         const { left, right } = element.getBoundingClientRect();
@@ -58,11 +59,11 @@ export async function checkWidth(page: Page, paper: PaperName): Promise<void> {
       return {
         name: cause === undefined ? 'Something' : `<${cause.tagName.toLowerCase()}>`,
         text: text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text,
-        part: cause?.closest<HTMLElement>('[data-part]')?.dataset['part'] ?? '',
+        part: cause?.closest(`[${part}]`)?.getAttribute(part) ?? '',
         reach: reachOf(cause ?? document.documentElement) - limit,
       };
     },
-    Math.round(width) + TOLERANCE,
+    { limit: Math.round(width) + TOLERANCE, part: PART },
   );
   if (found === undefined) return;
   const where = [found.text && ` "${found.text}"`, found.part && ` in "${found.part}"`].join('');

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { FORM_NAMES, LINK_NAME, META, MONTH, MONTH_NAME, PAGE_OF, PART } from '#model/print-contract.ts';
 import type { Lettering } from '#pdf/stream/glyphs.ts';
 import type { PageNumber } from './page-numbers.ts';
 
@@ -27,12 +28,16 @@ export interface Sheet {
   readonly parts: readonly (Start & { readonly months: readonly (Start & { readonly month: string })[] })[];
 }
 
+/** The names by which the page marks what is read off it, handed to the browser, which cannot import. */
+const NAMES = { FORM_NAMES, LINK_NAME, META, MONTH, MONTH_NAME, PAGE_OF, PART };
+
 /** Reads the page as it is laid out for print. */
 export function readSheet(page: Page): Promise<Sheet> {
-  return page.evaluate(() => {
+  return page.evaluate((names) => {
     const all = (selector: string, root: ParentNode = document) =>
       [...root.querySelectorAll<HTMLElement>(selector)].filter((found) => found.checkVisibility());
     const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const valueOf = (element: Element, name: string) => element.getAttribute(name) ?? '';
     const HEADINGS = 'h1, h2, h3, h4, h5, h6';
     const idOf = (element: HTMLElement) =>
       element.id || element.querySelector(HEADINGS.replaceAll(/h\d/g, '$&[id]'))?.id || undefined;
@@ -56,10 +61,10 @@ export function readSheet(page: Page): Promise<Sheet> {
       const isInternal = href.startsWith('#');
       const target = isInternal ? href : link.href;
       const words = isInternal
-        ? fill('briefing:link', targetText(href.slice(1)))
-        : fill('briefing:web-link', target);
-      const given = link.dataset['alt'];
-      if (given !== undefined || links[target] === undefined) links[target] = given ?? words;
+        ? fill(names.META.link, targetText(href.slice(1)))
+        : fill(names.META.webLink, target);
+      const given = link.getAttribute(names.LINK_NAME);
+      if (given !== null || links[target] === undefined) links[target] = given ?? words;
     }
 
     return {
@@ -78,33 +83,31 @@ export function readSheet(page: Page): Promise<Sheet> {
         all('a[href^="#"]', list).map((link) => link.getAttribute('href') ?? ''),
       ),
       links,
-      numbers: [...document.querySelectorAll<HTMLElement>('[data-page-of]')].map(
-        ({ dataset, textContent }) => ({
-          ids: (dataset['pageOf'] ?? '').split(/\s+/).filter(Boolean),
-          forms: Object.fromEntries(
-            ['zero', 'one', 'two', 'few', 'many', 'other'].flatMap((form) => {
-              const text = dataset[form];
-              return text === undefined ? [] : [[form, text]];
-            }),
-          ),
-          text: (textContent ?? '').trim(),
-        }),
-      ),
+      numbers: [...document.querySelectorAll(`[${names.PAGE_OF}]`)].map((element) => ({
+        ids: valueOf(element, names.PAGE_OF).split(/\s+/).filter(Boolean),
+        forms: Object.fromEntries(
+          names.FORM_NAMES.flatMap((form) => {
+            const text = element.getAttribute(`data-${form}`);
+            return text === null ? [] : [[form, text]];
+          }),
+        ),
+        text: (element.textContent ?? '').trim(),
+      })),
       lettering: {
         families: [...new Set([...document.fonts].map(({ family }) => family.replace(/["']/g, '')))],
         foreign: [
           ...new Set(document.body.innerText.match(/[^\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]/gu) ?? []),
         ].join(''),
       },
-      parts: all('[data-part]').map((part) => ({
-        name: part.dataset['part'] ?? '',
+      parts: all(`[${names.PART}]`).map((part) => ({
+        name: valueOf(part, names.PART),
         id: idOf(part),
-        months: all('[data-month]', part).map((month) => ({
-          month: month.dataset['month'] ?? '',
-          name: month.dataset['monthName'] ?? '',
+        months: all(`[${names.MONTH}]`, part).map((month) => ({
+          month: valueOf(month, names.MONTH),
+          name: valueOf(month, names.MONTH_NAME),
           id: idOf(month),
         })),
       })),
     };
-  });
+  }, NAMES);
 }

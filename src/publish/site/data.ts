@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { drawCharts } from '#charts/charts.ts';
 import { writeCsv } from '#model/csv.ts';
 import { FIELDS, toRow } from '#model/dataset.ts';
-import type { Briefing } from '#model/view/briefing.ts';
 import { writeDataset } from '#model/fingerprint.ts';
+import type { Expected } from '../expected.ts';
 import { PublishError } from '../refusal.ts';
 
 const JSON_BLOCK = /<script type="application\/json"[^>]*>([\s\S]*?)<\/script>/g;
@@ -18,13 +18,17 @@ function listDrawn(home: string): string[] {
  * Holds the data files and charts of a built site against its content, entry by entry.
  * @throws PublishError that names the first file that says something else.
  */
-export function checkData(site: string, briefing: Briefing): void {
+export function checkData(site: string, { briefing, face: { words } }: Expected): void {
   const read = (path: string) => readFileSync(join(site, path), 'utf8');
   const drawn = listDrawn(read('index.html'));
-  const charts = drawCharts(briefing).map(({ note: _note, table: _table, ...spec }) => JSON.stringify(spec));
+  const charts = drawCharts(briefing, words).map(({ note: _note, table: _table, ...spec }) =>
+    JSON.stringify(spec),
+  );
   const wanted = {
-    'data/exchanges.json': read('data/exchanges.json') === writeDataset(briefing),
-    'data/exchanges.csv': read('data/exchanges.csv') === writeCsv([FIELDS, ...briefing.exchanges.map(toRow)]),
+    'data/exchanges.json': read('data/exchanges.json') === writeDataset(briefing, words),
+    'data/exchanges.csv':
+      read('data/exchanges.csv') ===
+      writeCsv([FIELDS, ...briefing.exchanges.map((exchange) => toRow(exchange, words))]),
     'the charts of index.html': charts.every((chart) => drawn.includes(chart)),
   };
   const wrong = Object.entries(wanted).find(([, isRight]) => !isRight);

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { daysInMonth, firstDay, lastDay } from './calendar.ts';
 
 /** How exactly a date is known. */
@@ -97,21 +96,3 @@ export function parseEdtf(text: string): Edtf {
   if (typeof result === 'string') throw new Error(`Date ${result}`);
   return result;
 }
-
-/** A date in EDTF, kept as the text that was written. */
-export const edtfSchema = z
-  .string('is not a date: write 2024-03-25, or put a year alone in quotes')
-  .superRefine((value, context) => {
-    const result = readEdtf(value);
-    if (typeof result === 'string') context.addIssue({ code: 'custom', message: result, input: value });
-  });
-
-/** A day, `2024-03-25`. */
-export const daySchema = z.iso.date({
-  error: (issue) => `"${String(issue.input)}" is not a day: write 2024-03-25`,
-});
-
-/** A calendar month, `2024-03`. */
-export const monthKeySchema = z.string('is not a month: write 2024-03').regex(/^\d{4}-(0[1-9]|1[0-2])$/, {
-  error: (issue) => `"${String(issue.input)}" is not a month: write 2024-03`,
-});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countOf, formatDate, formatList, formatMonth } from '#model/say/format.ts';
+import { parseEdtf } from '#schema/value/edtf.ts';
+import { countOf, formatDate, formatDay, formatList, formatMonth, formatPeriod } from '#model/say/format.ts';
 
 const inLanguage = (language: string) => ({ language, own: {} });
 
@@ -30,7 +31,7 @@ describe(formatDate, () => {
     ['2024-03-25/2024-03-27', 'en-US', 'March 25–27, 2024'],
     ['2024-03-25', 'de', '25. März 2024'],
   ])('prints %s in %s as %s', (date, language, text) => {
-    expect(formatDate(date, inLanguage(language))).toBe(text);
+    expect(formatDate(parseEdtf(date), inLanguage(language))).toBe(text);
   });
 });
 
@@ -39,6 +40,13 @@ test('a month has a long and a short name', () => {
     'February 2024',
     'Feb',
   ]);
+});
+
+test('a day and a period are said in the language of the words', () => {
+  expect(formatDay('2024-06-03', inLanguage('en-GB'))).toBe('3 June 2024');
+  expect(formatPeriod({ from: '2023-07', until: '2024-06' }, inLanguage('de'))).toBe(
+    'Juli 2023 to Juni 2024',
+  );
 });
 
 test('a number agrees with its noun', () => {

@@ -1,32 +1,19 @@
-import { describe, expect, test } from 'vitest';
-import { checkPhrase, fillPhrase } from '#model/say/phrase.ts';
+import { expect, test } from 'vitest';
+import { faceOf } from '#model/face.ts';
+import { plainPhrase, sayPhrase } from '#model/say/phrase.ts';
 
-describe(fillPhrase, () => {
-  test('replaces a count by what its query answers, and keeps the text plain beside the links', () => {
-    const phrase = fillPhrase('a <Count /> b <Count from="x" year="2024" />.', (query) => ({
-      text: JSON.stringify(query),
-      href: `/${query.from ?? ''}`,
-    }));
-    expect(phrase.text).toBe('a {} b {"from":"x","year":"2024"}.');
-    expect(phrase.segments).toEqual([
-      { text: 'a ' },
-      { text: '{}', href: '/' },
-      { text: ' b ' },
-      { text: '{"from":"x","year":"2024"}', href: '/x' },
-      { text: '.' },
-    ]);
-  });
+const words = { language: 'de', own: {} };
+const phrase = ['es waren ', { query: { from: 'line' }, count: 1200 }, '.'];
 
-  test('leaves a text without counts as it is', () => {
-    expect(fillPhrase('a b', () => ({ text: '' })).segments).toEqual([{ text: 'a b' }]);
-  });
+test('a count is printed as the language of the face prints numbers', () => {
+  expect(plainPhrase(phrase, words)).toBe('es waren 1.200.');
 });
 
-test.each([
-  ['<Count form="x" />', 'form, which no query knows'],
-  ['<Count year="24" />', 'is not a year'],
-  ['<b>x</b>', 'only <Count … /> is allowed'],
-  ['{x}', 'only <Count … /> is allowed'],
-])('%s is refused', (text, reason) => {
-  expect(checkPhrase(text).join()).toContain(reason);
+test('a count is a link where the face lists what it counts', () => {
+  expect(sayPhrase(phrase, faceOf('site', words, '/'))).toEqual([
+    { text: 'es waren ' },
+    { text: '1.200', href: '/exchanges/from-line/' },
+    { text: '.' },
+  ]);
+  expect(sayPhrase(phrase, faceOf('sheet', words, '/'))[1]?.href).toBeUndefined();
 });

@@ -1,19 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { siteAddresses } from '#model/address.ts';
 import { joinBriefing } from '#model/view/briefing.ts';
-import { sourcesOf } from '#model/view/sources.ts';
+import { sourcesOf } from '#model/view/month.ts';
 import { HARBOUR, readBriefing, readEntries } from '../../briefing.ts';
 
 const entries = readEntries(HARBOUR);
 const harbour = readBriefing(HARBOUR);
 const find = ({ sources }: typeof harbour, id: string) => sources.find((source) => source.id === id);
 
+/** An exchange as a source refers to it, by its place in the record. */
+const refer = (index: number) => {
+  const exchange = harbour.exchanges[index];
+  return (
+    exchange && { id: exchange.id, month: exchange.month, number: exchange.number, title: exchange.title }
+  );
+};
+
 describe('the list of sources', () => {
   test('is numbered from 1 in order of publisher, date and id, whatever the case of its letters', () => {
     const sources = entries.sources.map((source) =>
       source.id === 'quayside-wire' ? { ...source, publisher: 'tide wire' } : source,
     );
-    const { sources: sorted } = joinBriefing({ ...entries, sources }, siteAddresses('/'));
+    const { sources: sorted } = joinBriefing({ ...entries, sources });
     expect(sorted.map(({ number, id }) => [number, id])).toEqual([
       [1, 'port-bulletin-2031-05-30'],
       [2, 'union-letter-2031-05-31'],
@@ -24,14 +31,21 @@ describe('the list of sources', () => {
   });
 
   test('has under each source all that rests on it, once and in reading order', () => {
-    const titles = (id: string) => find(harbour, id)?.uses.map(({ title, number }) => [number, title]);
-    expect(titles('union-letter-2031-05-31')).toEqual([
-      [1, 'Union instructor took a group to the Vellin Line’s crane at Sunder Rock'],
-      [4, 'Vellin Line director met the union’s secretary in Quelby'],
-      [undefined, 'May 2031, narrative'],
-      [undefined, 'The new berths'],
-      [undefined, 'Reported by Quelby Dockers’ Union, in its members’ letter of 31 May 2031'],
+    expect(find(harbour, 'union-letter-2031-05-31')?.uses).toEqual([
+      { exchange: refer(0) },
+      { exchange: refer(3) },
+      { month: '2031-05' },
+      { chapter: { id: 'berths', title: 'The new berths' } },
+      {
+        claim: {
+          id: 'union-three-in-may',
+          by: 'Quelby Dockers’ Union, in its members’ letter of 31 May 2031',
+        },
+      },
     ]);
+  });
+
+  test('lists a source once under what cites it, though it cites it twice', () => {
     const twice = entries.months.map((month) => ({
       ...month,
       exchanges: month.exchanges.map((exchange) => ({
@@ -39,7 +53,7 @@ describe('the list of sources', () => {
         sources: [...exchange.sources, ...exchange.sources],
       })),
     }));
-    const doubled = joinBriefing({ ...entries, months: twice }, siteAddresses('/'));
+    const doubled = joinBriefing({ ...entries, months: twice });
     expect(doubled.sources.map(({ uses }) => uses)).toEqual(harbour.sources.map(({ uses }) => uses));
   });
 
@@ -47,11 +61,11 @@ describe('the list of sources', () => {
     const sources = entries.sources.map((source) =>
       source.id === 'tide-digest-2031-05' ? { ...source, relay_of: 'sound-courier-2031-05-13' } : source,
     );
-    const chained = joinBriefing({ ...entries, sources }, siteAddresses('/'));
+    const chained = joinBriefing({ ...entries, sources });
     const repeating = (id: string) =>
-      find(chained, id)?.repeatedBy.map(({ title, href, number }) => [title, href, number]);
-    const courier = ['Sound Courier, 13 May 2031', '/sources/#source-sound-courier-2031-05-13', 4];
-    const digest = ['Tide Digest, May 2031', '/sources/#source-tide-digest-2031-05', 5];
+      find(chained, id)?.repeatedBy.map(({ id, number, publisher }) => [id, number, publisher]);
+    const courier = ['sound-courier-2031-05-13', 4, 'Sound Courier'];
+    const digest = ['tide-digest-2031-05', 5, 'Tide Digest'];
     expect(repeating('quayside-wire')).toEqual([courier, digest]);
     expect(repeating('sound-courier-2031-05-13')).toEqual([digest]);
     expect(repeating('tide-digest-2031-05')).toEqual([]);

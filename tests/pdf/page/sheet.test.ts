@@ -44,7 +44,7 @@ async function print(paper: PaperName): Promise<{ file: string; lines: string[] 
   const site = buildSheet();
   const file = join(site, 'briefing.pdf');
   const lines: string[] = [];
-  await makePdf({ site, out: file, paper, log: (line) => lines.push(line) });
+  await makePdf({ site, base: '/', out: file, paper, log: (line) => lines.push(line) });
   return { file, lines };
 }
 

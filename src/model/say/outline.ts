@@ -1,5 +1,8 @@
 import { say } from '#words/say.ts';
-import type { Briefing } from './briefing.ts';
+import type { Words } from '#words/words.ts';
+import { anchorOf } from '#model/address.ts';
+import type { Briefing } from '#model/view/briefing.ts';
+import { formatMonth } from './format.ts';
 
 /** A part of the print edition, or a chapter within one. */
 export interface Part {
@@ -16,16 +19,18 @@ export function nameOfPart({ number, title }: Part): string {
 }
 
 /** The parts of the print edition in order, numbered. The core comes first: findings, figures and chronology. */
-export function outline(briefing: Briefing): readonly Part[] {
-  const { months, chapters, words } = briefing;
+export function outline({ months, chapters }: Briefing, words: Words): readonly Part[] {
   const numbered = [
     { id: 'figures', title: say(words, 'front.figures'), children: [] },
     {
       id: 'chronology',
       title: say(words, 'sheet.chronology'),
-      children: months.map(({ month, name }) => ({ id: `month-${month}`, title: name })),
+      children: months.map(({ month }) => ({
+        id: anchorOf({ month }),
+        title: formatMonth(month, words.language),
+      })),
     },
-    ...chapters.map(({ id, title }) => ({ id: `chapter-${id}`, title, children: [] })),
+    ...chapters.map((chapter) => ({ id: anchorOf({ chapter }), title: chapter.title, children: [] })),
     { id: 'method', title: say(words, 'navigation.method'), children: [] },
     { id: 'tables', title: say(words, 'sheet.tables'), children: [] },
     { id: 'sources', title: say(words, 'navigation.sources'), children: [] },
@@ -40,8 +45,8 @@ export function outline(briefing: Briefing): readonly Part[] {
  * One part of the outline by its id.
  * @throws when the outline has no such part.
  */
-export function partOf(briefing: Briefing, id: string): Part {
-  const part = outline(briefing).find((candidate) => candidate.id === id);
+export function partOf(briefing: Briefing, id: string, words: Words): Part {
+  const part = outline(briefing, words).find((candidate) => candidate.id === id);
   if (part === undefined) throw new Error(`The outline of the print edition has no part "${id}".`);
   return part;
 }

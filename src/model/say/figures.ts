@@ -1,7 +1,9 @@
-import { say } from '#words/say.ts';
-import type { Briefing } from './briefing.ts';
 import { formatNumber } from '#words/number.ts';
-import { nameDirection } from '#model/say/direction.ts';
+import { say } from '#words/say.ts';
+import type { Words } from '#words/words.ts';
+import type { Briefing } from '#model/view/briefing.ts';
+import { mapOrigins } from '#model/view/origins.ts';
+import { nameDirection } from './direction.ts';
 
 /** A number with what it counts. */
 export interface KeyFigure {
@@ -9,19 +11,12 @@ export interface KeyFigure {
   readonly label: string;
 }
 
-/** The origin of each source that an exchange rests on, by the source's id. Sources of the stories alone are not among them. */
-export function mapOrigins({ exchanges }: Pick<Briefing, 'exchanges'>): ReadonlyMap<string, string> {
-  return new Map(
-    exchanges.flatMap(({ citations }) => citations.map(({ source }) => [source.id, source.origin] as const)),
-  );
-}
-
 /** The figures of the front page: the total first, then one for each party that travels, then sources and origins. */
-export function keyFigures(briefing: Briefing): KeyFigure[] {
-  const { exchanges, parties, language, unit, months, words } = briefing;
+export function keyFigures(briefing: Briefing, words: Words): KeyFigure[] {
+  const { exchanges, parties, unit, months } = briefing;
   const cited = mapOrigins(briefing);
   const noun = say(words, 'record.noun', { count: exchanges.length, unit: unit.one, units: unit.many });
-  const number = (value: number) => formatNumber(value, language);
+  const number = (value: number) => formatNumber(value, words.language);
   return [
     {
       value: number(exchanges.length),

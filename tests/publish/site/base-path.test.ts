@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBase } from '#pdf/base-path.ts';
+import { findBase } from '#publish/site/base-path.ts';
 
 const files = new Set(['assets/style.css', 'favicon.svg', 'x/favicon.svg']);
 const find = (html: string) => findBase(html, (path) => files.has(path));

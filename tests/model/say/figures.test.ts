@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { keyFigures, mapOrigins } from '#model/view/figures.ts';
-import { HARBOUR, LAKE, readBriefing } from '../../briefing.ts';
+import { keyFigures } from '#model/say/figures.ts';
+import { HARBOUR, LAKE, readBriefing, readFace } from '../../briefing.ts';
 
 const briefing = readBriefing(HARBOUR);
 const figuresOf = (folder: string) =>
-  keyFigures(readBriefing(folder)).map(({ value, label }) => [value, label]);
+  keyFigures(readBriefing(folder), readFace(folder).words).map(({ value, label }) => [value, label]);
 const labelOf = (count: number) =>
-  keyFigures({ ...briefing, exchanges: briefing.exchanges.slice(0, count) }).at(-1);
+  keyFigures({ ...briefing, exchanges: briefing.exchanges.slice(0, count) }, readFace(HARBOUR).words).at(-1);
 
 describe(keyFigures, () => {
   test('the total comes first, then what each party sent, then the sources and their origins', () => {
@@ -40,16 +40,15 @@ describe(keyFigures, () => {
     ]);
   });
 
+  test('the last counts origins, not sources: two copies of one text are one origin', () => {
+    const copies = briefing.exchanges.filter(({ id }) => id === '2031-05-tallow-quelby');
+    expect(keyFigures({ ...briefing, exchanges: copies }, readFace(HARBOUR).words).at(-1)).toEqual({
+      value: '2',
+      label: 'sources behind them, from 1 independent origin',
+    });
+  });
+
   test('sources and origins each have the form of their number', () => {
     expect(labelOf(1)).toEqual({ value: '1', label: 'source behind them, from 1 independent origin' });
   });
-});
-
-test('a source that several exchanges cite is counted once, and one that no exchange cites is not counted', () => {
-  expect([...mapOrigins(briefing)].toSorted()).toEqual([
-    ['port-bulletin-2031-05-30', 'port-bulletin-2031-05-30'],
-    ['sound-courier-2031-05-13', 'quayside-wire'],
-    ['tide-digest-2031-05', 'quayside-wire'],
-    ['union-letter-2031-05-31', 'union-letter-2031-05-31'],
-  ]);
 });
