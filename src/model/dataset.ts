@@ -53,7 +53,7 @@ const toPerson = ({ id, name, office }: Holder) => ({ id, name, office });
 const toTerm = ({ id, label }: { id: string; label: string }) => ({ id, label });
 
 /** One exchange as an object of JSON: ids and names. `date_end` is null where the end is not known. */
-function toRecord(exchange: ExchangeView, words: Words) {
+export function toRecord(exchange: ExchangeView, words: Words) {
   return {
     id: exchange.id,
     month: exchange.month,

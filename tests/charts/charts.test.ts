@@ -59,7 +59,7 @@ describe(drawCharts, () => {
   test('the running total of the last year begins in its first month', () => {
     const claims = harbour.claims.map((claim) => ({
       ...claim,
-      of: { year: 2035 },
+      of: { year: '2035' },
       counted: outbreak.exchanges.slice(2),
     }));
     const { series } = chart({ ...outbreak, claims }, 'running-total');

@@ -136,7 +136,7 @@ describe('the PDF of the briefing', () => {
       await makePdf({ site: 'dist', base: '/', out: letter, paper: 'letter', log: () => {} });
       for (const file of [FILE, letter]) {
         const depths = readDepths(file);
-        const titles = outline(briefing).map(({ number, title }) =>
+        const titles = outline(briefing, words).map(({ number, title }) =>
           [number, title].filter(Boolean).join(' '),
         );
         const starts = readBookmarks(await loadDocument(readFileSync(file)))

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { CONTENT, readBriefing } from '../briefing.ts';
+import { CONTENT, readBriefing, readFace } from '../briefing.ts';
 import { lacking, readPrinted } from '../pdf/poppler.ts';
 
 const record = readBriefing(CONTENT);
+const { href } = readFace(CONTENT);
 const PRINTED = [
   ...['/', '/sources/', '/exchanges/', '/method/'],
-  ...[...record.months.slice(-1), ...record.chapters.slice(0, 1)].map(({ href }) => href),
+  ...record.months.slice(-1).map(({ month }) => href({ month })),
+  ...record.chapters.slice(0, 1).map((chapter) => href({ chapter })),
 ];
 
 test(`/print/ names its edition on each page, and no path that leads nowhere on paper${lacking('pdftotext')}`, async ({

@@ -1,9 +1,14 @@
 import { expect, type Page, test } from 'playwright/test';
 import { readContent } from '#reader/read.ts';
-import { CONTENT, readBriefing } from '../briefing.ts';
+import { introduceCounted, nameCounted } from '#model/say/counted.ts';
+import { formatDate } from '#model/say/format.ts';
+import { plainPhrase } from '#model/say/phrase.ts';
+import { CONTENT, readBriefing, readFace } from '../briefing.ts';
 import { PAGES } from './site.ts';
 
 const record = readBriefing(CONTENT);
+const { words } = readFace(CONTENT);
+const bottomLine = plainPhrase(record.bottomLine, words);
 
 /** The page of the first month or chapter whose text has a component in it. */
 function pageWith(tag: string): string {
@@ -54,25 +59,27 @@ test('the page of a count says in words what it lists, and by which rule, where 
   page,
 }) => {
   test.slow();
-  for (const { slug, title, lead, exchanges } of record.counted) {
-    await page.goto(`/exchanges/${slug}/`);
-    await expect(page.locator('h1')).toHaveText(title);
-    await expect(page.locator('main header p')).toHaveText(lead);
-    await expect(page.locator('main li time')).toHaveText(exchanges.map(({ when }) => when.text));
+  for (const counted of record.counted) {
+    await page.goto(`/exchanges/${counted.slug}/`);
+    await expect(page.locator('h1')).toHaveText(nameCounted(counted, record, words));
+    await expect(page.locator('main header p')).toHaveText(introduceCounted(counted, record, words));
+    await expect(page.locator('main li time')).toHaveText(
+      counted.exchanges.map(({ when }) => formatDate(when, words)),
+    );
   }
   await expect(page.getByRole('link', { name: 'All exchanges' })).toHaveAttribute('href', '/exchanges/');
 });
 
 test('on the sheet counts are printed without a link', async ({ page }) => {
   await page.goto('/print/');
-  await expect(page.locator('.bottom-line')).toHaveText(record.bottomLine.text);
+  await expect(page.locator('.bottom-line')).toHaveText(bottomLine);
   await expect(page.locator('.bottom-line a')).toHaveCount(0);
   await expect(page.locator('.month-head a[href^="/"]')).toHaveCount(0);
 });
 
 test('the description of the front page is plain text with its counts', async ({ page }) => {
   await page.goto('/');
-  await expect(page.locator('meta[name=description]')).toHaveAttribute('content', record.bottomLine.text);
+  await expect(page.locator('meta[name=description]')).toHaveAttribute('content', bottomLine);
 });
 
 test('a claim stands beside what the record counts, with the difference explained', async ({ page }) => {

@@ -71,7 +71,7 @@ export function chartRunningTotal(briefing: Briefing, words: Words): ChartSpec {
     form: 'lines',
     language,
     labels: months.map((month) => formatMonth(month, language, 'short')),
-    names: briefing.months.map(({ name }) => name),
+    names,
     series,
     table: {
       head: [say(words, 'chart.month'), ...series.map(({ label }) => label)],
