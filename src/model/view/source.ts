@@ -1,11 +1,18 @@
 import type { Party } from '#schema/briefing.ts';
 import type { Source } from '#schema/source.ts';
 import type { Edtf } from '#schema/value/edtf.ts';
-import type { ExchangeView } from './exchange.ts';
 
 /** What rests on a source. */
 export type Use =
-  | { readonly exchange: Pick<ExchangeView, 'id' | 'month' | 'number' | 'title'> }
+  | {
+      readonly exchange: {
+        readonly id: string;
+        readonly month: string;
+        /** Its number in order of date. */
+        readonly number: number;
+        readonly title: string;
+      };
+    }
   /** The narrative of a month, by the month's key. */
   | { readonly month: string }
   | { readonly chapter: { readonly id: string; readonly title: string } }
