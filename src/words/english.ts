@@ -1,5 +1,6 @@
 import { chart, strip } from './chart.ts';
 import { claim, confidence, likelihood, method, prose, source, stance } from './evidence.ts';
+import { people, places } from './names.ts';
 import { edition, navigation, typography } from './frame.ts';
 import { date, front, query, record } from './record.ts';
 import { about, sheet } from './sheet.ts';
@@ -16,6 +17,8 @@ export const english = Object.freeze({
   front,
   record,
   query,
+  people,
+  places,
   source,
   stance,
   claim,

@@ -12,7 +12,9 @@ const outbreak = readBriefing(OUTBREAK);
 const { words } = readFace(HARBOUR);
 const german = readFace(LAKE).words;
 const chart = (briefing: Briefing, name: string) => {
-  const spec = drawCharts(briefing, briefing === lake ? german : words).find((candidate) => candidate.name === name);
+  const spec = drawCharts(briefing, briefing === lake ? german : words).find(
+    (candidate) => candidate.name === name,
+  );
   if (!spec) throw new Error(`There is no chart ${name}.`);
   return spec;
 };

@@ -39,3 +39,8 @@ export function viewPeople(entries: Entries, exchanges: readonly ExchangeView[])
     attended: (byPerson.get(person.id) ?? []).map(({ exchange, as, office }) => ({ exchange, as, office })),
   }));
 }
+
+/** People in the order in which a reader looks for them: those in most entries first, then by name. */
+export function byAttendance(people: readonly PersonView[]): PersonView[] {
+  return orderByName(people).toSorted((a, b) => b.attended.length - a.attended.length);
+}

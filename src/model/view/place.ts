@@ -27,3 +27,8 @@ export function viewPlaces(entries: Entries, exchanges: readonly ExchangeView[])
     exchanges: (byPlace.get(place.id) ?? []).map(({ exchange }) => exchange),
   }));
 }
+
+/** Places in the order in which a reader looks for them: those in most entries first, then by name. */
+export function byVisits(places: readonly PlaceView[]): PlaceView[] {
+  return orderByName(places).toSorted((a, b) => b.exchanges.length - a.exchanges.length);
+}

@@ -95,7 +95,8 @@ export async function writeFill(page: Page, { numbers, heads }: Fill): Promise<v
 export async function writeStyle(page: Page, name: string, css: string): Promise<void> {
   await page.evaluate(
     ({ id, text }) => {
-      const style = document.getElementById(id) ?? document.head.appendChild(document.createElement('style'));
+      // At the end, since the style of paper is linked there and what comes later wins.
+      const style = document.getElementById(id) ?? document.body.appendChild(document.createElement('style'));
       style.id = id;
       style.textContent = text;
     },

@@ -1,0 +1,38 @@
+import { plural } from './plural.ts';
+
+/** The index of people, and a person's page. */
+export const people = Object.freeze({
+  lead: plural(
+    '{count} person who led a delegation or was met by one, with the office held on the day.',
+    '{count} people who led a delegation or were met by one, each with the office held on the day.',
+  ),
+  person: 'Name',
+  party: 'For',
+  office: 'Office, last held',
+  led: 'Led',
+  met: 'Met',
+  first: 'First',
+  last: 'Last',
+  sort: 'Sort by “{column}”',
+  offices: 'Offices',
+  entries: plural('In {count} entry', 'In {count} entries'),
+  as_head: 'Led the delegation as {office}',
+  as_host: 'Met the delegation as {office}',
+  with: 'with {names}',
+  variants: 'Also written: {names}.',
+  none: 'No entry names this person.',
+  since: 'from {date}',
+  until: 'until {date}',
+});
+
+/** The index of places, and a place's page. */
+export const places = Object.freeze({
+  lead: plural(
+    '{count} place that the entries name. A delegation that stopped at several counts at each.',
+    '{count} places that the entries name. A delegation that stopped at several counts at each.',
+  ),
+  place: 'Place',
+  party: 'Lies in',
+  count: 'Entries',
+  none: 'No entry names this place.',
+});
