@@ -5,6 +5,7 @@ import type { Holder } from '#model/view/person.ts';
 /** The fields of the open data, in order, a row an exchange. */
 export const FIELDS = [
   'id',
+  'number',
   'month',
   'title',
   'date',
@@ -28,6 +29,7 @@ const nameHolders = (holders: readonly Holder[]) =>
 export function toRow(exchange: ExchangeView): string[] {
   return [
     exchange.id,
+    String(exchange.number),
     exchange.month,
     exchange.title,
     exchange.when.edtf,
@@ -54,6 +56,7 @@ const toTerm = ({ id, label }: { id: string; label: string }) => ({ id, label })
 function toRecord(exchange: ExchangeView) {
   return {
     id: exchange.id,
+    number: exchange.number,
     month: exchange.month,
     title: exchange.title,
     date: exchange.when.edtf,

@@ -14,13 +14,14 @@ async function listEntries<Name extends CollectionKey>(name: Name) {
 }
 
 async function join(briefing: BriefingSettings, addresses: Addresses): Promise<Briefing> {
-  const [months, chapters, people, places, sources, claims, words] = await Promise.all([
+  const [months, chapters, people, places, sources, claims, editions, words] = await Promise.all([
     listEntries('months'),
     listEntries('chapters'),
     listEntries('people'),
     listEntries('places'),
     listEntries('sources'),
     listEntries('claims'),
+    listEntries('editions'),
     getEntry('words', 'words'),
   ]);
   return joinBriefing(
@@ -32,6 +33,7 @@ async function join(briefing: BriefingSettings, addresses: Addresses): Promise<B
       places: places.map(({ data }) => data),
       sources: sources.map(({ data }) => data),
       claims: claims.map(({ data }) => data),
+      editions: editions.map(({ data }) => data).toSorted((a, b) => Number(a.number) - Number(b.number)),
       words: words?.data ?? {},
     },
     addresses,

@@ -9,9 +9,10 @@ const month = `/months/${exchange.month}/`;
 
 test('every kind of page was built', () => {
   for (const path of [
-    ...['/', '/exchanges/', '/sources/', '/method/', '/print/'],
+    ...['/', '/exchanges/', '/sources/', '/method/', '/changes/', '/print/'],
     ...record.months.map(({ href }) => href),
     ...record.chapters.map(({ href }) => href),
+    ...record.history.map(({ number }) => `/changes/${number}/`),
   ])
     expect(PAGES).toContain(path);
 });

@@ -1,5 +1,6 @@
 import { formatNumber } from '#words/number.ts';
 import type { BriefingSettings, Term } from '#schema/briefing.ts';
+import type { Edition } from '#schema/edition.ts';
 import type { Citation } from '#schema/citation.ts';
 import type { Query } from '#schema/query.ts';
 import { say } from '#words/say.ts';
@@ -86,6 +87,8 @@ export interface Briefing extends Omit<BriefingSettings, 'key_points' | 'bottom_
   /** What the texts count, but the whole: a page each. */
   readonly counted: readonly CountedView[];
   readonly outsideRecord: readonly OutsideView[];
+  /** The editions that were published, the first one first. */
+  readonly history: readonly Edition[];
 }
 
 /** The exchanges that meet a query, in order of date. */
@@ -185,6 +188,7 @@ export function joinBriefing(written: Entries, addresses: Addresses): Briefing {
     sources: [...sources.values()],
     claims: entries.claims.map((claim) => viewClaim(claim, answer, cite, context)),
     counted: viewCounted(entries, answer, words),
+    history: entries.editions,
     outsideRecord: outside.map((item) => ({
       what: item.what,
       why: item.why,

@@ -1,5 +1,6 @@
 import type { Party, Term } from '#schema/briefing.ts';
 import type { Place } from '#schema/place.ts';
+import type { Correction } from '#model/edition/correction.ts';
 import type { Holder } from './person.ts';
 import type { SourceView } from './source.ts';
 
@@ -47,4 +48,6 @@ export interface ExchangeView {
   readonly citations: readonly CitationView[];
   /** How many independent origins its sources come from. */
   readonly origins: number;
+  /** The editions that corrected it, each with where the correction is told. */
+  readonly corrected: readonly Correction[];
 }

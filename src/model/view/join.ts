@@ -4,6 +4,8 @@ import type { Exchange } from '#schema/exchange.ts';
 import { say } from '#words/say.ts';
 import type { Words } from '#words/words.ts';
 import type { Addresses } from '#model/address.ts';
+import { listCorrections } from '#model/edition/correction.ts';
+import { numberEntries } from '#model/edition/number.ts';
 import type { Entries } from './entries.ts';
 import type { CitationView, ExchangeView, When } from './exchange.ts';
 import { formatDate } from '#model/say/format.ts';
@@ -61,14 +63,17 @@ export function joinExchanges(
     return { id, name: person.name, office, party: person.party };
   };
 
-  return orderExchanges(entries).map(({ exchange, month }, index) => {
+  const ordered = orderExchanges(entries);
+  const ids = ordered.map(({ exchange }) => exchange.id);
+  const numbers = numberEntries(ids, entries.editions);
+  return ordered.map(({ exchange, month }, index) => {
     const asker = `Exchange ${exchange.id}`;
     const from = byId(parties, exchange.from, asker);
     const to = byId(parties, exchange.to, asker);
     const citations = exchange.sources.map(cite);
     return {
       id: exchange.id,
-      number: index + 1,
+      number: numbers.get(exchange.id) ?? index + 1,
       href: addresses.exchange(exchange.id, month),
       title: exchange.title,
       month,
@@ -85,6 +90,7 @@ export function joinExchanges(
       differs: exchange.differs,
       citations,
       origins: countOrigins(citations),
+      corrected: listCorrections(exchange.id, entries.editions, addresses),
     };
   });
 }

@@ -2,6 +2,7 @@ import { say } from '#words/say.ts';
 import type { Words } from '#words/words.ts';
 import type { Addresses } from '#model/address.ts';
 import type { MonthView } from './briefing.ts';
+import { numberEntries } from '#model/edition/number.ts';
 import type { Entries } from './entries.ts';
 import { formatMonth } from '#model/say/format.ts';
 import { orderExchanges } from './join.ts';
@@ -23,15 +24,18 @@ interface Citing {
 function listCiting(entries: Entries, { words, addresses }: Context): Citing[] {
   const { outside } = entries.briefing;
   const idsOf = (citations: readonly { source: string }[]) => citations.map(({ source }) => source);
+  const ordered = orderExchanges(entries);
+  const ids = ordered.map(({ exchange }) => exchange.id);
+  const numbers = numberEntries(ids, entries.editions);
   const method = { href: addresses.page('/method/'), anchor: 'method' };
   return [
-    ...orderExchanges(entries).map(({ exchange, month }, index) => ({
+    ...ordered.map(({ exchange, month }) => ({
       ids: idsOf(exchange.sources),
       use: {
         title: exchange.title,
         href: addresses.exchange(exchange.id, month),
         anchor: exchange.id,
-        number: index + 1,
+        number: numbers.get(exchange.id),
       },
     })),
     ...entries.months
