@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { briefingSchema } from '#schema/briefing.ts';
 import { chapterSchema } from '#schema/chapter.ts';
 import { claimSchema } from '#schema/claim.ts';
+import { editionSchema } from '#schema/edition.ts';
 import { monthSchema } from '#schema/month.ts';
 import { personSchema } from '#schema/person.ts';
 import { placeSchema } from '#schema/place.ts';
@@ -29,5 +30,6 @@ export const collections = {
   places: defineCollection({ loader: contentLoader('places'), schema: placeSchema }),
   sources: defineCollection({ loader: contentLoader('sources'), schema: sourceSchema }),
   claims: defineCollection({ loader: contentLoader('claims'), schema: claimSchema }),
+  editions: defineCollection({ loader: contentLoader('editions'), schema: editionSchema }),
   words: defineCollection({ loader: contentLoader('words'), schema: wordsSchema }),
 };

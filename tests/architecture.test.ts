@@ -12,7 +12,7 @@ const sources = globSync('src/**/*.{ts,astro}').map((path) => ({
 const FLOORS: Record<string, readonly string[]> = {
   words: [],
   schema: ['#words', 'zod'],
-  model: ['#words', '#schema', 'node:crypto'],
+  model: ['#words', '#schema', 'diff', 'node:crypto'],
   reader: ['#words', '#schema', '#model', 'zod', 'yaml', 'satteri', 'saxes', 'node:'],
   charts: ['#words', '#schema', '#model', 'chart.js', '@napi-rs/canvas', 'node:'],
   components: ['#words', '#schema', '#model', '#charts', '#components'],

@@ -7,6 +7,7 @@ import { labelOf } from '#model/say/source.ts';
 /** The fields of the open data, in order, a row an exchange. */
 export const FIELDS = [
   'id',
+  'number',
   'month',
   'title',
   'date',
@@ -30,6 +31,7 @@ const nameHolders = (holders: readonly Holder[]) =>
 export function toRow(exchange: ExchangeView, words: Words): string[] {
   return [
     exchange.id,
+    String(exchange.number),
     exchange.month,
     exchange.title,
     exchange.when.edtf,
@@ -56,6 +58,7 @@ const toTerm = ({ id, label }: { id: string; label: string }) => ({ id, label })
 export function toRecord(exchange: ExchangeView, words: Words) {
   return {
     id: exchange.id,
+    number: exchange.number,
     month: exchange.month,
     title: exchange.title,
     date: exchange.when.edtf,

@@ -24,13 +24,14 @@ async function loadWords() {
 }
 
 async function join(briefing: BriefingSettings): Promise<Briefing> {
-  const [months, chapters, people, places, sources, claims, words] = await Promise.all([
+  const [months, chapters, people, places, sources, claims, editions, words] = await Promise.all([
     listEntries('months'),
     listEntries('chapters'),
     listEntries('people'),
     listEntries('places'),
     listEntries('sources'),
     listEntries('claims'),
+    listEntries('editions'),
     loadWords(),
   ]);
   return joinBriefing({
@@ -41,6 +42,7 @@ async function join(briefing: BriefingSettings): Promise<Briefing> {
     places: places.map(({ data }) => data),
     sources: sources.map(({ data }) => data),
     claims: claims.map(({ data }) => data),
+    editions: editions.map(({ data }) => data).toSorted((a, b) => Number(a.number) - Number(b.number)),
     words,
   });
 }

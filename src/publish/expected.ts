@@ -2,6 +2,7 @@ import { type Face, faceOf } from '#model/face.ts';
 import { type Briefing, joinBriefing } from '#model/view/briefing.ts';
 import { wordsOf } from '#model/view/entries.ts';
 import { findContentFolder } from '#reader/folder/content-folder.ts';
+import { tellPending } from '#reader/editions/pending.ts';
 import { printProblems } from '#reader/report/problem.ts';
 import { readContent } from '#reader/read.ts';
 import { PublishError } from './refusal.ts';
@@ -14,13 +15,15 @@ export interface Expected {
 
 /**
  * The briefing that a build must show: the content as it is read before the build, apart from Astro's own store.
- * @param base the base path, with a slash at both ends.
+ * @param base the base path, with a slash at both ends; @param log is told what is in no edition yet.
  * @throws PublishError with every problem of the content.
  */
-export function readExpected(base: string): Expected {
+export function readExpected(base: string, log: (line: string) => void): Expected {
   const { root, shown } = findContentFolder();
   const reading = readContent(root, shown);
   if (!reading.ok) throw new PublishError(printProblems(reading.problems));
+  const pending = tellPending(reading);
+  if (pending !== undefined) log(`${pending}.`);
   const { entries } = reading;
   return { briefing: joinBriefing(entries), face: faceOf('site', wordsOf(entries), base) };
 }

@@ -31,7 +31,7 @@ export async function publish({ out, base, pdf, headers }: Target): Promise<void
   const root = settleBase(base, process.env['SITE_URL']);
   let snippets: readonly Snippet[] = [];
   const target = await replaceSite(out, async (places) => {
-    const expected = readExpected(root);
+    const expected = readExpected(root, console.log);
     await withBuiltSite(root, console.log, (site) => {
       console.log(`Site: ${checkSite(site, expected, root)} pages.`);
       stage(site, places);

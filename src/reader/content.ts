@@ -5,6 +5,7 @@ import type { Place } from '#schema/place.ts';
 import type { Source } from '#schema/source.ts';
 import type { OwnWords } from '#words/words.ts';
 import { type Folder, readFolder, type TableName } from '#reader/folder/folder.ts';
+import { type EditionFiles, readEditions } from '#reader/editions/editions.ts';
 import { type ChapterFile, type MonthFile, readChapter, readMonth } from '#reader/mdx/mdx.ts';
 import type { Problem } from '#reader/report/problem.ts';
 import {
@@ -34,12 +35,13 @@ export interface Content {
   };
   readonly months: readonly MonthFile[];
   readonly chapters: readonly ChapterFile[];
+  readonly editions: EditionFiles;
   /** What is wrong with single files. */
   readonly problems: readonly Problem[];
 }
 
-function allFiles({ tables, months, chapters, strangers }: Folder): FileText[] {
-  return [...tables.values(), ...months, ...chapters, ...strangers];
+function allFiles({ tables, months, chapters, editions, strangers }: Folder): FileText[] {
+  return [...tables.values(), ...months, ...chapters, ...editions.values(), ...strangers];
 }
 
 /**
@@ -62,5 +64,7 @@ export function openContent(root: string, shown: string): Content {
   };
   const months = folder.months.map(readMonth);
   const chapters = folder.chapters.map(readChapter);
-  return { root, tables, months, chapters, problems: allFiles(folder).flatMap((file) => file.problems) };
+  const editions = readEditions(folder.editions);
+  const problems = [...allFiles(folder).flatMap((file) => file.problems), ...editions.problems];
+  return { root, tables, months, chapters, editions, problems };
 }

@@ -75,6 +75,7 @@ export function judgeContent(content: Content): Verdict {
     places: tables.places?.data ?? [],
     sources: tables.sources?.data ?? [],
     claims: tables.claims?.data ?? [],
+    editions: content.editions.editions,
     words: tables.words?.data ?? {},
     months: months.map(({ stem, headline, exchanges }) => ({ month: stem, headline, exchanges })),
     chapters: chapters.map(({ stem, head }, index) => {

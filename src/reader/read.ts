@@ -1,4 +1,5 @@
 import type { Entries, MonthEntry } from '#model/view/entries.ts';
+import type { Row } from '#model/edition/record.ts';
 import { type Content, openContent } from './content.ts';
 import { findImage } from './image/file.ts';
 import { judgeContent, type Verdict } from './judge.ts';
@@ -7,7 +8,13 @@ import type { Problem } from '#reader/report/problem.ts';
 
 /** What a content folder holds: its entries, or everything that is wrong with it. */
 export type Reading =
-  | { readonly ok: true; readonly entries: Entries; readonly bodies: readonly Body[] }
+  | {
+      readonly ok: true;
+      readonly entries: Entries;
+      readonly bodies: readonly Body[];
+      /** The record that the last edition published; undefined where there is none. */
+      readonly record: readonly Row[] | undefined;
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** The prose of a month or a chapter. */
@@ -31,13 +38,15 @@ function bodyOf(
   return { collection, id: stem, text: yaml.file.text.slice(bodyStart), pictures };
 }
 
-function conclude(content: Content, { gathered, monthProse, problems }: Verdict): Reading {
+/** What a verdict comes to: the entries, or every problem. */
+export function concludeReading(content: Content, { gathered, monthProse, problems }: Verdict): Reading {
   if (problems.length > 0) return { ok: false, problems };
   const months = gathered.months.map((month, index) => ({ ...month, ...monthProse[index] }) as MonthEntry);
   return {
     ok: true,
     // Without a problem there is no hole.
     entries: { ...gathered, months } as Entries,
+    record: content.editions.record,
     bodies: [
       ...content.months.map((item) => bodyOf(content.root, 'months', item)),
       ...content.chapters.map((item) => bodyOf(content.root, 'chapters', item)),
@@ -51,5 +60,5 @@ function conclude(content: Content, { gathered, monthProse, problems }: Verdict)
  */
 export function readContent(root: string, shown: string): Reading {
   const content = openContent(root, shown);
-  return conclude(content, judgeContent(content));
+  return concludeReading(content, judgeContent(content));
 }

@@ -44,6 +44,14 @@ const outsideSchema = z.strictObject({
   sources: z.array(citationSchema).min(1, 'is empty: name where it was seen').describe('Where it was seen.'),
 });
 
+/** A mail address, or an address on the web that is encrypted. */
+const contactSchema = line(200).refine(
+  (value) =>
+    /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value) ||
+    (/^https:\/\/[^\s<>"]+$/.test(value) && URL.canParse(value)),
+  'is neither a mail address nor an address that begins with https://',
+);
+
 /** `briefing.yaml`: the settings and the front page of the whole. */
 export const briefingSchema = z.strictObject({
   title: line(100).describe('The title on the cover.'),
@@ -54,6 +62,9 @@ export const briefingSchema = z.strictObject({
     'The language of the text as a BCP 47 tag; dates and numbers follow it, and `words.yaml` has the words of the site in it.',
   ),
   licence: line(200).describe('The licence of text and data.'),
+  contact: contactSchema
+    .optional()
+    .describe('Where readers report a mistake: a mail address, or an address that begins with https://.'),
   period: z
     .strictObject({
       from: monthKeySchema.describe('The first month: 2024-03.'),

@@ -25,6 +25,8 @@ const PLACES: Record<Group, string> = {
   strip: 'The year at a glance, a mark an entry.',
   sheet: 'What only the print edition has.',
   about: 'The last page of the print edition.',
+  change: 'What each edition changed, and why.',
+  field: 'The fields of a record, where a change of one is told.',
 };
 
 /** The plural forms of all languages, as CLDR calls them. */

@@ -1,3 +1,4 @@
+import { change, field } from './change.ts';
 import { chart, strip } from './chart.ts';
 import { claim, confidence, likelihood, method, prose, source, stance } from './evidence.ts';
 import { people, places } from './names.ts';
@@ -30,5 +31,7 @@ export const english = Object.freeze({
   strip,
   sheet,
   about,
+  change,
+  field,
 });
 export type English = typeof english;

@@ -88,6 +88,7 @@ const SCRIPTS: Readonly<Record<string, string | undefined>> = {
   dev: 'tests/site/dev.spec.ts',
   new: 'tests/cli/new.test.ts',
   check: 'tests/cli/check.test.ts',
+  edition: 'tests/cli/edition.test.ts',
   build: 'tests/publish/publish.test.ts',
   pdf: 'tests/pdf/make.test.ts',
   preview: 'tests/playwright.config.ts',

@@ -3,6 +3,7 @@ import { browserCommand } from '#cli/commands/browser.ts';
 import { buildCommand } from '#cli/commands/build.ts';
 import { checkCommand } from '#cli/commands/check.ts';
 import { devCommand } from '#cli/commands/dev.ts';
+import { editionCommand } from '#cli/commands/edition.ts';
 import { newCommand } from '#cli/commands/new.ts';
 import { pdfCommand } from '#cli/commands/pdf.ts';
 import { previewCommand } from '#cli/commands/preview.ts';
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   devCommand,
   newCommand,
   checkCommand,
+  editionCommand,
   buildCommand,
   pdfCommand,
   previewCommand,

@@ -17,7 +17,7 @@ function readCsv(text: string): string[][] {
 test('the CSV has one row an exchange, with the fields in order and names in words', async ({ request }) => {
   const [head = [], ...rows] = readCsv(await (await request.get('/data/exchanges.csv')).text());
   expect(head.join(', ')).toBe(
-    'id, month, title, date, date_start, date_end, from, to, led_by, met, places, kind, rank, summary, sources',
+    'id, number, month, title, date, date_start, date_end, from, to, led_by, met, places, kind, rank, summary, sources',
   );
   expect(rows).toHaveLength(record.exchanges.length);
   expect(rows.every((row) => row.length === head.length)).toBe(true);
@@ -26,6 +26,7 @@ test('the CSV has one row an exchange, with the fields in order and names in wor
     expect(column('from').filter((name) => name === party.name)).toHaveLength(
       find(record, { from: party.id }).length,
     );
+  expect(column('number')).toEqual(record.exchanges.map(({ number }) => String(number)));
   expect(column('date_end')).toEqual(record.exchanges.map(({ when }) => when.end?.text ?? ''));
 });
 
@@ -35,6 +36,9 @@ test('the JSON holds the same exchanges, with their counting rule', async ({ req
   expect(data.count).toBe(record.exchanges.length);
   expect(data.counting_rule.length).toBeGreaterThan(40);
   expect(data.exchanges.map(({ id }: { id: string }) => id)).toEqual(rows.map(([id]) => id));
+  expect(data.exchanges.map(({ number }: { number: number }) => number)).toEqual(
+    record.exchanges.map(({ number }) => number),
+  );
 });
 
 test('the home page links both', async ({ page }) => {

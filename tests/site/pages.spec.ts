@@ -11,9 +11,10 @@ const month = `/months/${exchange.month}/`;
 
 test('every kind of page was built', () => {
   for (const path of [
-    ...['/', '/exchanges/', '/sources/', '/method/', '/print/'],
+    ...['/', '/exchanges/', '/sources/', '/method/', '/changes/', '/print/'],
     ...record.months.map((each) => href({ month: each.month })),
     ...record.chapters.map((chapter) => href({ chapter })),
+    ...record.history.map(({ number }) => `/changes/${number}/`),
   ])
     expect(PAGES).toContain(path);
 });

@@ -6,6 +6,8 @@ import { findRepository } from '#cli/arguments/repository.ts';
 import { type Content, openContent } from '#reader/content.ts';
 import { judgeContent } from '#reader/judge.ts';
 import { lintContent } from '#reader/lint/lint.ts';
+import { tellPending } from '#reader/editions/pending.ts';
+import { concludeReading } from '#reader/read.ts';
 import { numberOf } from '#reader/report/number-of.ts';
 import { type Paint, type Problem, printProblems } from '#reader/report/problem.ts';
 
@@ -62,6 +64,10 @@ export function reportContent({ format, strict }: Request): boolean {
   const warnings = lintContent(content, verdict);
   const sound = verdict.problems.length === 0;
   print([...verdict.problems, ...warnings], format);
-  if (sound && format !== 'json') console.log(summarise(shown, content, warnings.length));
+  if (sound && format !== 'json') {
+    console.log(summarise(shown, content, warnings.length));
+    const pending = tellPending(concludeReading(content, verdict));
+    if (pending !== undefined) console.log(pending);
+  }
   return sound && (warnings.length === 0 || !strict);
 }

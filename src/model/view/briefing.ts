@@ -1,4 +1,5 @@
 import type { BriefingSettings, Term } from '#schema/briefing.ts';
+import type { Edition } from '#schema/edition.ts';
 import type { Citation } from '#schema/citation.ts';
 import type { Query } from '#schema/query.ts';
 import { type ChapterView, viewChapters } from './chapter.ts';
@@ -51,6 +52,8 @@ export interface Briefing extends Omit<BriefingSettings, 'key_points' | 'bottom_
   /** What the texts count, but the whole: a page each. */
   readonly counted: readonly CountedView[];
   readonly outsideRecord: readonly OutsideView[];
+  /** The editions that were published, the first one first. */
+  readonly history: readonly Edition[];
 }
 
 /** The exchanges that meet a query, in order of date. */
@@ -102,6 +105,7 @@ export function joinBriefing(written: Entries): Briefing {
     places: viewPlaces(entries, exchanges),
     claims: entries.claims.map((claim) => viewClaim(claim, answer, cite)),
     counted: viewCounted(entries, answer),
+    history: entries.editions,
     outsideRecord: outside.map((item) => ({
       what: item.what,
       why: item.why,

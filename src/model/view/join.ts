@@ -1,6 +1,8 @@
 import type { Citation } from '#schema/citation.ts';
 import { parseEdtf } from '#schema/value/edtf.ts';
 import type { Exchange } from '#schema/exchange.ts';
+import { listCorrections } from '#model/edition/correction.ts';
+import { numberEntries } from '#model/edition/number.ts';
 import type { Entries } from './entries.ts';
 import type { CitationView, ExchangeView, When } from './exchange.ts';
 import { byId, mapById } from './lookup.ts';
@@ -44,12 +46,15 @@ export function joinExchanges(entries: Entries, cite: (citation: Citation) => Ci
     return { id, name: person.name, office, party: person.party };
   };
 
-  return orderExchanges(entries).map(({ exchange, month }, index) => {
+  const ordered = orderExchanges(entries);
+  const ids = ordered.map(({ exchange }) => exchange.id);
+  const numbers = numberEntries(ids, entries.editions);
+  return ordered.map(({ exchange, month }, index) => {
     const asker = `Exchange ${exchange.id}`;
     const citations = exchange.sources.map(cite);
     return {
       id: exchange.id,
-      number: index + 1,
+      number: numbers.get(exchange.id) ?? index + 1,
       title: exchange.title,
       month,
       when: viewDate(exchange),
@@ -64,6 +69,7 @@ export function joinExchanges(entries: Entries, cite: (citation: Citation) => Ci
       differs: exchange.differs,
       citations,
       origins: countOrigins(citations),
+      corrected: listCorrections(exchange.id, entries.editions, addresses),
     };
   });
 }

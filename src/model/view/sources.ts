@@ -1,5 +1,6 @@
 import type { Source } from '#schema/source.ts';
 import { parseEdtf } from '#schema/value/edtf.ts';
+import { numberEntries } from '#model/edition/number.ts';
 import type { Entries } from './entries.ts';
 import { orderExchanges } from './join.ts';
 import { byId, mapById } from './lookup.ts';
@@ -14,10 +15,15 @@ interface Citing {
 /** Everything that cites sources, in reading order: exchanges, months’ narratives, chapters, claims, what is left out. */
 function listCiting(entries: Entries): Citing[] {
   const idsOf = (citations: readonly { source: string }[]) => citations.map(({ source }) => source);
+  const ordered = orderExchanges(entries);
+  const numbers = numberEntries(
+    ordered.map(({ exchange }) => exchange.id),
+    entries.editions,
+  );
   return [
-    ...orderExchanges(entries).map(({ exchange: { id, title, sources }, month }, index) => ({
+    ...ordered.map(({ exchange: { id, title, sources }, month }, index) => ({
       ids: idsOf(sources),
-      use: { exchange: { id, month, number: index + 1, title } },
+      use: { exchange: { id, month, number: numbers.get(id) ?? index + 1, title } },
     })),
     ...entries.months
       .toSorted((a, b) => compareText(a.month, b.month))

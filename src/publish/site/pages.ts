@@ -14,13 +14,14 @@ function listFixed(): string[] {
 }
 
 /** The paths of every page that a site of this briefing has: `months/2031-05/index.html`. */
-export function listPages({ months, chapters, counted, people, places }: Briefing): string[] {
+export function listPages({ months, chapters, counted, people, places, history }: Briefing): string[] {
   return [
     ...listFixed(),
     ...months.map(({ month }) => `months/${month}/index.html`),
     ...chapters.map(({ id }) => `chapters/${id}/index.html`),
     ...people.map(({ id }) => `people/${id}/index.html`),
     ...places.map(({ id }) => `places/${id}/index.html`),
+    ...history.map(({ number }) => `changes/${number}/index.html`),
     ...counted.map(({ slug }) => `exchanges/${slug}/index.html`),
   ];
 }

@@ -48,6 +48,7 @@ function rowsOf(collection: Collection, entries: Entries): Row[] {
   if (collection === 'briefing') return [{ id: 'briefing', data: entries.briefing }];
   if (collection === 'words') return [{ id: 'words', data: entries.words }];
   if (collection === 'months') return entries.months.map((data) => ({ id: data.month, data }));
+  if (collection === 'editions') return entries.editions.map((data) => ({ id: data.number, data }));
   return entries[collection].map((data) => ({ id: data.id, data }));
 }
 

@@ -19,11 +19,11 @@ function foldLines(text: string): string {
  * and letters in form NFC.
  * A file that is too large or in another encoding is refused, at the place where it ceases to be text.
  */
-export function decodeFile(file: string, bytes: Uint8Array): FileText {
+export function decodeFile(file: string, bytes: Uint8Array, limit = LIMIT): FileText {
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   const other = ENCODINGS.find(([pattern]) => pattern.test(head))?.[1];
   const oversize =
-    bytes.length > LIMIT ? `is larger than ${LIMIT / 1024} kB: split it into several` : undefined;
+    bytes.length > limit ? `is larger than ${limit / 1024} kB: split it into several` : undefined;
   const refusal = oversize ?? other;
   if (refusal !== undefined) {
     const refused = new FileText(file, '');

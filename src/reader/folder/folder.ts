@@ -4,7 +4,7 @@ import { replaceForbidden } from '#schema/value/codepoint.ts';
 import { decodeFile, LIMIT } from './decode.ts';
 import { ENDINGS, isImage } from '#reader/image/kind.ts';
 import { recallFile } from './memory.ts';
-import { foldName, isLitter, judgeChapterName, judgeMonthName } from './name.ts';
+import { foldName, isLitter, judgeChapterName, judgeEditionName, judgeMonthName } from './name.ts';
 import { suggest } from '#reader/report/problem.ts';
 import { FileText } from '#reader/report/text.ts';
 
@@ -19,13 +19,20 @@ const SPARE: ReadonlySet<TableName> = new Set(['words']);
 const FOLDERS = { months: judgeMonthName, chapters: judgeChapterName } as const;
 export type FolderName = keyof typeof FOLDERS;
 
-const NAMES = [...TABLES.map((table) => `${table}.yaml`), ...Object.keys(FOLDERS)];
+/** The folder that `npm run edition` writes. */
+const EDITIONS = 'editions';
+/** The most that one of its files may hold: it is written by a program, and holds the whole record. */
+const EDITIONS_LIMIT = 64 * 1024 * 1024;
+
+const NAMES = [...TABLES.map((table) => `${table}.yaml`), ...Object.keys(FOLDERS), EDITIONS];
 
 /** The files of a content folder, read as text, in order of name. */
 export interface Folder {
   readonly tables: ReadonlyMap<TableName, FileText>;
   readonly months: readonly FileText[];
   readonly chapters: readonly FileText[];
+  /** The files of the editions, by name: `record.jsonl`, `1.jsonl`. */
+  readonly editions: ReadonlyMap<string, FileText>;
   /** What is not content: each carries the problem that says so. */
   readonly strangers: readonly FileText[];
 }
@@ -46,13 +53,13 @@ function refuse(name: string, message: string): FileText {
   return file;
 }
 
-function readFile(path: string, shown: string): FileText {
+function readFile(path: string, shown: string, limit = LIMIT): FileText {
   const stat = lstatSync(path);
   if (!stat.isFile()) return refuse(shown, 'is not a plain file: put the file itself here, without a link');
   // The bytes of what is far too large are not even fetched.
-  if (stat.size > LIMIT) return decodeFile(shown, new Uint8Array(LIMIT + 1));
+  if (stat.size > limit) return decodeFile(shown, new Uint8Array(limit + 1), limit);
   try {
-    return recallFile(shown, readFileSync(path));
+    return recallFile(shown, readFileSync(path), limit);
   } catch (error) {
     return refuse(shown, `cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -92,11 +99,13 @@ export function readFolder(root: string, shown: string): Folder {
   const strangers: FileText[] = [];
   const tables = new Map<TableName, FileText>();
   const found: Record<FolderName, FileText[]> = { months: [], chapters: [] };
+  const editions = new Map<string, FileText>();
   for (const { name } of list(root)) {
     const table = TABLES.find((known) => `${known}.yaml` === name);
     const folder = name === 'months' || name === 'chapters' ? name : undefined;
     if (table !== undefined) tables.set(table, readFile(join(root, name), show(shown, name)));
     else if (folder !== undefined) readMdx(folder);
+    else if (name === EDITIONS) readEditions();
     else if (isOfImages(join(root, name)))
       strangers.push(...findStrangers(join(root, name), show(shown, name)));
     else if (name !== 'README.md')
@@ -113,7 +122,21 @@ export function readFolder(root: string, shown: string): Folder {
         refuse(show(shown, `${table}.yaml`), 'is missing: write the file, with `[]` for an empty list'),
       );
   }
-  return { tables, ...found, strangers };
+  return { tables, ...found, editions, strangers };
+
+  function readEditions(): void {
+    const path = join(root, EDITIONS);
+    if (!lstatSync(path).isDirectory()) {
+      strangers.push(refuse(show(shown, EDITIONS), 'is not a folder: take it away, and run npm run edition'));
+      return;
+    }
+    for (const { name } of list(path)) {
+      const at = show(shown, EDITIONS, name);
+      const fault = judgeEditionName(name);
+      if (fault !== undefined) strangers.push(refuse(at, fault));
+      else if (name.endsWith('.jsonl')) editions.set(name, readFile(join(path, name), at, EDITIONS_LIMIT));
+    }
+  }
 
   function readMdx(folder: FolderName): void {
     if (!lstatSync(join(root, folder)).isDirectory()) {

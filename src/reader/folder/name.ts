@@ -24,6 +24,13 @@ export function judgeMonthName(name: string): string | undefined {
     : 'is not named after a month: rename it to the form 2024-03.mdx';
 }
 
+/** What is wrong with the name of a file of the editions, or undefined. `2.yaml` holds the answers that 2 was written with. */
+export function judgeEditionName(name: string): string | undefined {
+  return /^(?:record\.jsonl|[1-9]\d{0,5}\.(?:jsonl|yaml))$/.test(name)
+    ? undefined
+    : 'is no file of the editions, which are record.jsonl, 1.jsonl and the like, and 1.yaml for answers: take it away';
+}
+
 /** What is wrong with the name of a chapter's file, or undefined. */
 export function judgeChapterName(name: string): string | undefined {
   const stem = name.replace(/\.mdx$/, '');
