@@ -35,7 +35,7 @@ describe('another content folder, under a base path', () => {
   test('builds with the same code', () => {
     expect(result.stderr).toBe('');
     expect(result.status).toBe(0);
-    expect(readdirSync(join(out, 'months'))).toEqual(['2031-05']);
+    expect(readdirSync(join(out, 'months'))).toEqual(['2031-05', 'index.html']);
     expect(read(out, 'index.html')).toContain('Ostmere Sound');
     expect(read(out, 'months/2031-05/index.html')).toContain('Ines Ferro, Director of the Vellin Line');
   });
@@ -105,8 +105,8 @@ test('two briefings built at once in one checkout are each published as they are
     return { code, months: readdirSync(join(out, 'months')).toSorted() };
   });
   expect(await Promise.all(builds)).toEqual([
-    { code: 0, months: ['2031-05'] },
-    { code: 0, months: ['2033-03', '2033-04'] },
+    { code: 0, months: ['2031-05', 'index.html'] },
+    { code: 0, months: ['2033-03', '2033-04', 'index.html'] },
   ]);
 });
 
