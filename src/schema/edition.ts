@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '#schema/value/edtf.ts';
+import { daySchema } from '#schema/value/date.ts';
 import { line, sentences } from '#schema/value/text.ts';
 
 /** What a change is, the gravest first. */

@@ -37,6 +37,6 @@ export interface ExchangeView {
   readonly citations: readonly CitationView[];
   /** How many independent origins its sources come from. */
   readonly origins: number;
-  /** The editions that corrected it, each with where the correction is told. */
-  readonly corrected: readonly Correction[];
+  /** The numbers of the editions that corrected it. */
+  readonly corrected: readonly string[];
 }

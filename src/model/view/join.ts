@@ -69,7 +69,7 @@ export function joinExchanges(entries: Entries, cite: (citation: Citation) => Ci
       differs: exchange.differs,
       citations,
       origins: countOrigins(citations),
-      corrected: listCorrections(exchange.id, entries.editions, addresses),
+      corrected: listCorrections(exchange.id, entries.editions),
     };
   });
 }
