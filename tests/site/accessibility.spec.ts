@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
-import { PAGES } from './site.ts';
+import { SAMPLES } from './site.ts';
 
 /** Dark mode changes colours and nothing else: all that axe knows is asked in the light. */
 const MODES = [
@@ -11,7 +11,7 @@ const MODES = [
 for (const { colorScheme, ask } of MODES) {
   test.describe(`in ${colorScheme} mode`, () => {
     test.use({ colorScheme });
-    for (const path of [...PAGES, '/404.html']) {
+    for (const path of [...SAMPLES, '/404.html']) {
       test(`${path} has no violation that axe knows`, async ({ page }) => {
         // The whole briefing on one page takes axe a while.
         test.setTimeout(120_000);

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { formatDate, formatMonth } from '#model/say/format.ts';
 import { CONTENT, readBriefing, readFace } from '../briefing.ts';
-import { PAGES } from './site.ts';
+import { PAGES, SAMPLES } from './site.ts';
 
 const record = readBriefing(CONTENT);
 const { href, words, language } = readFace(CONTENT);
@@ -19,7 +19,7 @@ test('every kind of page was built', () => {
     expect(PAGES).toContain(path);
 });
 
-for (const path of PAGES) {
+for (const path of SAMPLES) {
   test(`${path} opens whole, with one heading, no error and no side scroll`, async ({ page }) => {
     const errors: string[] = [];
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
