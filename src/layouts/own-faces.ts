@@ -6,7 +6,7 @@
  */
 export const OWN_FACES = `(() => {
   const [visit] = performance.getEntriesByType('navigation');
-  const isNear = !visit || visit.responseStart - visit.requestStart < 60;
+  const isNear = !visit || visit.responseStart - visit.requestStart < 100;
   if (isNear || document.referrer.startsWith(location.origin + '/')) document.documentElement.className = 'own-faces';
   else addEventListener('load', () => {
     for (const face of document.fonts) if (face.display === 'optional' && face.unicodeRange === 'U+0-10FFFF') face.load().catch(() => {});

@@ -65,6 +65,8 @@ function plainProse(text: string, places: ReadonlyMap<string, Place>): string {
       const values = [...attributes.matchAll(/"([^"]*)"/g)].map(([, value = '']) => value);
       const named = values.map((value) => places.get(`sources/${value}`)?.title ?? value).join(', ');
       if (name === 'Exchange' || name === 'Note') return '';
+      // A number that was counted then: what it was is not stored.
+      if (/^(?:Count|Share|First|Last)$/.test(name)) return '[…]';
       return name === 'Cite' ? `[${named}]` : `[${[name, named].filter((part) => part !== '').join(': ')}]`;
     })
     .replace(/<\/[A-Z]\w*>|^#+ /gm, '');
