@@ -57,7 +57,7 @@ describe(viewEditions, () => {
     const [oke] = viewEditions(briefing, face)[0]?.reasons[0]?.records ?? [];
     expect(oke?.href).toBe('/months/2031-05/#2031-05-oke-sunder-rock');
     expect(oke?.fields.map(({ label, versions }) => [label, versions[0]?.was, versions[0]?.is])).toEqual([
-      ['Led by', 'oke', 'Jory Marsk'],
+      ['Led by', 'Bram Oke', 'Jory Marsk'],
       ['Rank', 'Staff', 'Heads'],
     ]);
   });
