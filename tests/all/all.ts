@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { type Lane, runLane } from './lane.ts';
+import { type Ending, type Lane, runLane } from './lane.ts';
 import { printSlowest, timePages, timeUnits } from './slowest.ts';
 
 /** Where each lane reports how long its tests took. */
@@ -7,7 +7,7 @@ const UNITS = '.astro/units.json';
 const PAGES = '.astro/pages.json';
 const bin = (name: string) => `node_modules/.bin/${name}`;
 
-// The units build and print, the pages wait for a browser: side by side neither waits for the other.
+// One after the other: a build and a development server at work in one checkout write the same files of Astro.
 const LANES: readonly Lane[] = [
   {
     name: 'units',
@@ -29,7 +29,8 @@ if (!existsSync('dist/index.html')) {
 }
 mkdirSync('.astro', { recursive: true });
 for (const report of [UNITS, PAGES]) rmSync(report, { force: true });
-const endings = await Promise.all(LANES.map(runLane));
+const endings: Ending[] = [];
+for (const lane of LANES) endings.push(await runLane(lane));
 const read = (file: string) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
 const [units, pages] = [read(UNITS), read(PAGES)];
 const timed = [...(units ? timeUnits(units, process.cwd()) : []), ...(pages ? timePages(pages) : [])];

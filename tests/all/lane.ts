@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** Steps that run one after the other, beside other lanes. */
+/** Steps that run one after the other. */
 export interface Lane {
   readonly name: string;
   readonly steps: readonly (readonly string[])[];
