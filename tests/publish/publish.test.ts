@@ -37,7 +37,7 @@ describe('another content folder, under a base path', () => {
     expect(result.status).toBe(0);
     expect(readdirSync(join(out, 'months'))).toEqual(['2031-05', 'index.html']);
     expect(read(out, 'index.html')).toContain('Ostmere Sound');
-    expect(read(out, 'months/2031-05/index.html')).toContain('Ines Ferro, Director of the Vellin Line');
+    expect(read(out, 'months/2031-05/index.html')).toContain('>Ines Ferro</a>, Director of the Vellin Line');
   });
 
   test('links everything within the base path', () => {
