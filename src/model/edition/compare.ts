@@ -1,10 +1,8 @@
 import type { Change } from '#schema/edition.ts';
-import type { Row } from './record.ts';
+import { keyOf, type Row } from './record.ts';
 
 /** A change that nobody has given a reason for yet. */
 export type Difference = Omit<Change, 'kind' | 'why'>;
-
-const keyOf = ({ table, id }: Row) => `${table}/${id}`;
 
 function fieldsOf({ table: _table, id: _id, ...fields }: Row): Record<string, unknown> {
   return fields;

@@ -1,7 +1,10 @@
 import { say } from '#words/say.ts';
+import type { Change } from '#schema/edition.ts';
 import type { Face } from '#model/face.ts';
+import { compareText } from '#model/order.ts';
 import type { Briefing } from '#model/view/briefing.ts';
-import { listPlaces, titleOfGone } from './names.ts';
+import { listPlaces, type Place, titleOfGone } from './names.ts';
+import { keyOf } from './record.ts';
 
 /** A record that stands no more at its address: what it was called, and what became of it. */
 export interface Gone {
@@ -12,33 +15,46 @@ export interface Gone {
   readonly href: string | undefined;
 }
 
+/** A change after which a record stands no more at its address, with the number of its edition. */
+interface Going {
+  readonly number: string;
+  readonly change: Change;
+}
+
+function leavesAddress({ field, is }: Change): boolean {
+  return field === 'id' || (field === undefined && is === undefined);
+}
+
+function tell({ number, change }: Going, places: ReadonlyMap<string, Place>, { words }: Face): Gone {
+  const { id, field, was, why } = change;
+  if (field !== 'id')
+    return {
+      id,
+      title: titleOfGone(id, was),
+      note: say(words, 'change.withdrawn', { number, why }),
+      href: undefined,
+    };
+  const { title = id, href } = places.get(keyOf(change)) ?? {};
+  return { id: String(was), title, note: say(words, 'change.moved', { number, title }), href };
+}
+
 /** The records of a table that an edition withdrew or renamed, and that are not back, in order of id. */
 export function listGone(briefing: Briefing, table: string, face: Face): Gone[] {
-  const { history } = briefing;
-  const { words } = face;
+  const going = briefing.history.flatMap(({ number, changes }): Going[] =>
+    changes
+      .filter((change) => change.table === table && leavesAddress(change))
+      .map((change) => ({ number, change })),
+  );
+  // Most have none, and every month asks.
+  if (going.length === 0) return [];
   const places = listPlaces(briefing, face);
-  const gone = new Map<string, Gone>();
-  for (const { number, changes } of history)
-    for (const { table: own, id, field, was, is, why } of changes) {
-      if (own !== table) continue;
-      const title = places.get(`${table}/${id}`)?.title ?? id;
-      const href = places.get(`${table}/${id}`)?.href;
-      if (field === 'id')
-        gone.set(String(was), {
-          id: String(was),
-          title,
-          note: say(words, 'change.moved', { number, title }),
-          href,
-        });
-      else if (field === undefined && is === undefined)
-        gone.set(id, {
-          id,
-          title: titleOfGone(id, was),
-          note: say(words, 'change.withdrawn', { number, why }),
-          href: undefined,
-        });
-    }
+  const gone = new Map(going.map((one) => tell(one, places, face)).map((one) => [one.id, one]));
   return [...gone.values()]
-    .filter(({ id }) => !places.has(`${table}/${id}`))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    .filter(({ id }) => !places.has(keyOf({ table, id })))
+    .toSorted((a, b) => compareText(a.id, b.id));
+}
+
+/** The entries that an edition withdrew or renamed and that a month listed, by the month with which their ids begin. */
+export function listGoneIn(briefing: Briefing, month: string, face: Face): Gone[] {
+  return listGone(briefing, 'exchanges', face).filter(({ id }) => id.startsWith(month));
 }

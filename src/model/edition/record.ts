@@ -9,6 +9,11 @@ export interface Row {
   readonly [field: string]: unknown;
 }
 
+/** The name of a record among all: `exchanges/one-id`. */
+export function keyOf({ table, id }: { readonly table: string; readonly id: string }): string {
+  return `${table}/${id}`;
+}
+
 /** The prose of a month or a chapter. */
 interface Text {
   readonly collection: string;

@@ -1,5 +1,5 @@
 import type { Difference } from './compare.ts';
-import { type Row, sortRows } from './record.ts';
+import { keyOf, type Row, sortRows } from './record.ts';
 
 function undo(row: Row, { field = '', was }: Difference): Row {
   if (field === 'id') return { ...row, id: String(was) };
@@ -9,9 +9,9 @@ function undo(row: Row, { field = '', was }: Difference): Row {
 
 /** The record as it was before an edition's changes. */
 export function undoChanges(rows: readonly Row[], changes: readonly Difference[]): Row[] {
-  const byRecord = Map.groupBy(changes, ({ table, id }) => `${table}/${id}`);
+  const byRecord = Map.groupBy(changes, keyOf);
   const kept = rows.flatMap((row) => {
-    const own = byRecord.get(`${row.table}/${row.id}`) ?? [];
+    const own = byRecord.get(keyOf(row)) ?? [];
     if (own.some(({ field, was }) => field === undefined && was === undefined)) return [];
     return [own.filter(({ field }) => field !== undefined).reduce(undo, row)];
   });

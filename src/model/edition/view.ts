@@ -7,6 +7,7 @@ import type { Briefing } from '#model/view/briefing.ts';
 import { formatDay } from '#model/say/format.ts';
 import { anchorOf } from './correction.ts';
 import { listPlaces, type Place, spellOut, titleOfGone } from './names.ts';
+import { keyOf } from './record.ts';
 import { compareLists, type Versions } from './words.ts';
 
 /** A field that changed. */
@@ -67,7 +68,7 @@ function viewRecord(
 ): RecordView {
   const [first] = changes;
   const { table = '', id = '' } = first ?? {};
-  const place = places.get(`${table}/${id}`);
+  const place = places.get(keyOf({ table, id }));
   return {
     title: place?.title ?? titleOfGone(id, first?.was ?? first?.is),
     href: place?.href,
@@ -107,23 +108,30 @@ function viewReasons(
       kind: say(words, `change.${kind}` satisfies WordKey),
       why,
       isSlight: kind === 'clarification' || kind === 'source',
-      records: [...Map.groupBy(alike, ({ table, id }) => `${table}/${id}`).values()].map((one) =>
+      records: [...Map.groupBy(alike, keyOf).values()].map((one) =>
         viewRecord(one, takeAnchor(one[0]?.table ?? '', one[0]?.id ?? ''), places, words),
       ),
     }));
   });
 }
 
-/** What each edition changed, the newest first; within one the gravest first. */
-export function viewEditions(briefing: Briefing, face: Face): EditionView[] {
-  const { history } = briefing;
-  const { words } = face;
-  const places = listPlaces(briefing, face);
-  return history.toReversed().map((edition) => ({
+function tell(edition: Edition, places: ReadonlyMap<string, Place>, words: Words): EditionView {
+  return {
     number: edition.number,
     date: formatDay(edition.date, words),
     machine: edition.date,
     count: edition.changes.length,
     reasons: viewReasons(edition, places, words),
-  }));
+  };
+}
+
+/** What one edition changed, the gravest first. */
+export function viewEdition(edition: Edition, briefing: Briefing, face: Face): EditionView {
+  return tell(edition, listPlaces(briefing, face), face.words);
+}
+
+/** What each edition changed, the newest first; within one the gravest first. */
+export function viewEditions(briefing: Briefing, face: Face): EditionView[] {
+  const places = listPlaces(briefing, face);
+  return briefing.history.toReversed().map((edition) => tell(edition, places, face.words));
 }

@@ -18,11 +18,23 @@ function countOrigins(citations: readonly CitationView[]): number {
   return new Set(citations.map(({ source }) => source.origin)).size;
 }
 
-/** The exchanges as written, each with its month, in order of date: the order of their numbers. */
-export function orderExchanges(entries: Entries): { exchange: Exchange; month: string }[] {
-  return entries.months
+/** An exchange as written, with the month of its file and its printed number. */
+interface Placed {
+  readonly exchange: Exchange;
+  readonly month: string;
+  readonly number: number;
+}
+
+/** The exchanges as written, in order of date. */
+export function orderExchanges({ months, editions }: Pick<Entries, 'months' | 'editions'>): Placed[] {
+  const ordered = months
     .flatMap(({ exchanges, month }) => exchanges.map((exchange) => ({ exchange, month })))
     .toSorted((a, b) => compareDates(a.exchange.date, b.exchange.date));
+  const numbers = numberEntries(
+    ordered.map(({ exchange }) => exchange.id),
+    editions,
+  );
+  return ordered.map((one) => ({ ...one, number: byId(numbers, one.exchange.id, 'Order') }));
 }
 
 /**
@@ -46,15 +58,13 @@ export function joinExchanges(entries: Entries, cite: (citation: Citation) => Ci
     return { id, name: person.name, office, party: person.party };
   };
 
-  const ordered = orderExchanges(entries);
-  const ids = ordered.map(({ exchange }) => exchange.id);
-  const numbers = numberEntries(ids, entries.editions);
-  return ordered.map(({ exchange, month }, index) => {
+  const corrections = listCorrections(entries.editions);
+  return orderExchanges(entries).map(({ exchange, month, number }) => {
     const asker = `Exchange ${exchange.id}`;
     const citations = exchange.sources.map(cite);
     return {
       id: exchange.id,
-      number: numbers.get(exchange.id) ?? index + 1,
+      number,
       title: exchange.title,
       month,
       when: viewDate(exchange),
@@ -69,7 +79,7 @@ export function joinExchanges(entries: Entries, cite: (citation: Citation) => Ci
       differs: exchange.differs,
       citations,
       origins: countOrigins(citations),
-      corrected: listCorrections(exchange.id, entries.editions),
+      corrected: corrections.get(exchange.id) ?? [],
     };
   });
 }

@@ -24,3 +24,11 @@ export function byMonth<Month extends { readonly month: string }>(
 ): Month {
   return byId(new Map(months.map((month) => [month.month, month])), key, 'Months');
 }
+
+/** What belongs to each id, in its order. */
+export function group<Item>(
+  pairs: readonly (readonly [id: string, item: Item])[],
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = Map.groupBy(pairs, ([id]) => id);
+  return new Map([...groups].map(([id, found]) => [id, found.map(([, item]) => item)]));
+}

@@ -1,9 +1,8 @@
 import type { Source } from '#schema/source.ts';
 import { parseEdtf } from '#schema/value/edtf.ts';
-import { numberEntries } from '#model/edition/number.ts';
 import type { Entries } from './entries.ts';
 import { orderExchanges } from './join.ts';
-import { byId, mapById } from './lookup.ts';
+import { byId, group, mapById } from './lookup.ts';
 import { compareText } from '#model/order.ts';
 import { findOrigin, listRelayed, type SourceRef, type SourceView, type Use } from './source.ts';
 
@@ -15,15 +14,10 @@ interface Citing {
 /** Everything that cites sources, in reading order: exchanges, months’ narratives, chapters, claims, what is left out. */
 function listCiting(entries: Entries): Citing[] {
   const idsOf = (citations: readonly { source: string }[]) => citations.map(({ source }) => source);
-  const ordered = orderExchanges(entries);
-  const numbers = numberEntries(
-    ordered.map(({ exchange }) => exchange.id),
-    entries.editions,
-  );
   return [
-    ...ordered.map(({ exchange: { id, title, sources }, month }, index) => ({
+    ...orderExchanges(entries).map(({ exchange: { id, title, sources }, month, number }) => ({
       ids: idsOf(sources),
-      use: { exchange: { id, month, number: numbers.get(id) ?? index + 1, title } },
+      use: { exchange: { id, month, number, title } },
     })),
     ...entries.months
       .toSorted((a, b) => compareText(a.month, b.month))
@@ -37,12 +31,6 @@ function listCiting(entries: Entries): Citing[] {
       use: { outside: what },
     })),
   ];
-}
-
-/** What belongs to each id, in its order. */
-function group<Item>(pairs: readonly (readonly [id: string, item: Item])[]): ReadonlyMap<string, Item[]> {
-  const groups = Map.groupBy(pairs, ([id]) => id);
-  return new Map([...groups].map(([id, found]) => [id, found.map(([, item]) => item)]));
 }
 
 function sortSources(sources: readonly Source[]): Source[] {
