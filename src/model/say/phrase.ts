@@ -23,3 +23,8 @@ export function sayPhrase(phrase: Phrase, face: Face): Segment[] {
 export function plainPhrase(phrase: Phrase, { language }: Words): string {
   return phrase.map((run) => (typeof run === 'string' ? run : formatNumber(run.count, language))).join('');
 }
+
+/** Runs of text, one after the other with a joint such as ", " between them. */
+export function joinRuns(runs: readonly (readonly Segment[])[], joint: string): Segment[] {
+  return runs.flatMap((run, index) => (index === 0 ? run : [{ text: joint }, ...run]));
+}

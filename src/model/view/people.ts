@@ -40,7 +40,7 @@ export function viewPeople(entries: Entries, exchanges: readonly ExchangeView[])
   }));
 }
 
-/** People in the order in which a reader looks for them: those in most entries first, then by name. */
+/** People in the order in which a reader looks for them: those in most entries first, else as they were. */
 export function byAttendance(people: readonly PersonView[]): PersonView[] {
-  return orderByName(people).toSorted((a, b) => b.attended.length - a.attended.length);
+  return people.toSorted((a, b) => b.attended.length - a.attended.length);
 }

@@ -28,7 +28,7 @@ export function viewPlaces(entries: Entries, exchanges: readonly ExchangeView[])
   }));
 }
 
-/** Places in the order in which a reader looks for them: those in most entries first, then by name. */
+/** Places in the order in which a reader looks for them: those in most entries first, else as they were. */
 export function byVisits(places: readonly PlaceView[]): PlaceView[] {
-  return orderByName(places).toSorted((a, b) => b.exchanges.length - a.exchanges.length);
+  return places.toSorted((a, b) => b.exchanges.length - a.exchanges.length);
 }

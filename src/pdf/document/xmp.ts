@@ -1,3 +1,4 @@
+import { escapeXml } from '#model/xml.ts';
 import type { Metadata } from './metadata.ts';
 
 const NAMESPACES = {
@@ -25,20 +26,14 @@ const EXTENSION = `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resour
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>`;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-}
-
 function element(name: string, value: string | undefined): string {
-  return value === undefined ? '' : `<${name}>${escape(value)}</${name}>\n`;
+  return value === undefined ? '' : `<${name}>${escapeXml(value)}</${name}>\n`;
 }
 
 function list(name: string, kind: 'Alt' | 'Bag' | 'Seq', values: readonly (string | undefined)[]): string {
   const language = kind === 'Alt' ? ' xml:lang="x-default"' : '';
   const items = values.flatMap((value) =>
-    value === undefined ? [] : [`<rdf:li${language}>${escape(value)}</rdf:li>`],
+    value === undefined ? [] : [`<rdf:li${language}>${escapeXml(value)}</rdf:li>`],
   );
   return items.length === 0 ? '' : `<${name}><rdf:${kind}>${items.join('')}</rdf:${kind}></${name}>\n`;
 }
