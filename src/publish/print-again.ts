@@ -5,6 +5,7 @@ import { addPdf } from './edition.ts';
 import { findBase } from './site/base-path.ts';
 import { PublishError } from './refusal.ts';
 import { replaceSite } from '#publish/folder/replace.ts';
+import { withScratch } from '#publish/folder/scratch.ts';
 import { stage } from '#publish/folder/swap.ts';
 
 /**
@@ -23,7 +24,9 @@ export async function printAgain(from: string, paper: PaperName): Promise<string
   let printed = '';
   await replaceSite(from, async (places) => {
     stage(places.target, places);
-    printed = await addPdf({ folder: places.next, base }, paper, console.log);
+    printed = await withScratch(places.scratch, () =>
+      addPdf({ folder: places.next, base }, paper, console.log),
+    );
   });
   return printed;
 }

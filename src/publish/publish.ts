@@ -7,6 +7,7 @@ import { readExpected } from './expected.ts';
 import { type Snippet, writeHeaders } from './headers/write.ts';
 import { replaceSite } from '#publish/folder/replace.ts';
 import type { Server } from './server.ts';
+import { withScratch } from '#publish/folder/scratch.ts';
 import { stage } from '#publish/folder/swap.ts';
 import { tryPdf } from './try-pdf.ts';
 
@@ -36,7 +37,8 @@ export async function publish({ out, base, pdf, headers }: Target): Promise<void
       console.log(`Site: ${checkSite(site, expected, root)} pages.`);
       stage(site, places);
     });
-    if (pdf !== undefined) await tryPdf({ folder: places.next, base: root }, pdf);
+    if (pdf !== undefined)
+      await withScratch(places.scratch, () => tryPdf({ folder: places.next, base: root }, pdf));
     snippets = writeHeaders(places.next, { base: root, servers: headers });
   });
   console.log(`Published to ${out}/.`);

@@ -1,7 +1,6 @@
 import { findContentFolder } from '#reader/folder/content-folder.ts';
 import { sweepAtExit } from './leftovers.ts';
 import { lock } from './lock.ts';
-import { openScratch } from './scratch.ts';
 import { writeSums } from './sums.ts';
 import { heal, type Places, placesOf, swap, tryRename } from './swap.ts';
 import { settleTarget } from './target.ts';
@@ -22,8 +21,7 @@ export async function replaceSite(out: string, make: (places: Places) => Promise
   try {
     heal(places);
     tryRename(places);
-    const closeScratch = openScratch(places.scratch);
-    await make(places).finally(closeScratch);
+    await make(places);
     writeSums(places.next);
     swap(places);
   } finally {

@@ -43,3 +43,9 @@ export function openScratch(link: string): () => void {
     closeLink();
   };
 }
+
+/** Prints with a temporary folder of its own, which goes when that is done. */
+export async function withScratch<Result>(link: string, print: () => Promise<Result>): Promise<Result> {
+  const close = openScratch(link);
+  return print().finally(close);
+}
