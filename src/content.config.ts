@@ -1,16 +1,22 @@
+import { createRequire } from 'node:module';
 import { defineCollection } from 'astro:content';
-import { z } from 'zod';
-import { briefingSchema } from '#schema/briefing.ts';
-import { chapterSchema } from '#schema/chapter.ts';
-import { claimSchema } from '#schema/claim.ts';
-import { editionSchema } from '#schema/edition.ts';
-import { monthSchema } from '#schema/month.ts';
-import { personSchema } from '#schema/person.ts';
-import { placeSchema } from '#schema/place.ts';
-import { querySchema } from '#schema/query.ts';
-import { sourceSchema } from '#schema/source.ts';
-import { wordsSchema } from '#schema/words.ts';
-import { contentLoader } from '#reader/astro/loader.ts';
+
+// Node loads what reads the content, and the command has loaded it already. Imported here, Vite would compile all of it
+// and run it a second time, and the content would be read twice: a fifth of a build.
+// https://nodejs.org/api/modules.html#loading-ecmascript-modules-using-require
+const require = createRequire(import.meta.url);
+const { z } = require('zod') as typeof import('zod');
+const { briefingSchema } = require('#schema/briefing.ts') as typeof import('#schema/briefing.ts');
+const { chapterSchema } = require('#schema/chapter.ts') as typeof import('#schema/chapter.ts');
+const { claimSchema } = require('#schema/claim.ts') as typeof import('#schema/claim.ts');
+const { editionSchema } = require('#schema/edition.ts') as typeof import('#schema/edition.ts');
+const { monthSchema } = require('#schema/month.ts') as typeof import('#schema/month.ts');
+const { personSchema } = require('#schema/person.ts') as typeof import('#schema/person.ts');
+const { placeSchema } = require('#schema/place.ts') as typeof import('#schema/place.ts');
+const { querySchema } = require('#schema/query.ts') as typeof import('#schema/query.ts');
+const { sourceSchema } = require('#schema/source.ts') as typeof import('#schema/source.ts');
+const { wordsSchema } = require('#schema/words.ts') as typeof import('#schema/words.ts');
+const { contentLoader } = require('#reader/astro/loader.ts') as typeof import('#reader/astro/loader.ts');
 
 // With defaults, since editors of front matter are shown these schemas: the reader fills in what the prose holds.
 const prose = { cites: z.array(z.string()).default([]), queries: z.array(querySchema).default([]) };
