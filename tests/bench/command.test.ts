@@ -25,8 +25,8 @@ test('--help prints usage, every flag and how it ends', () => {
 
 test.each([
   [['--bild'], '--bild is not a flag of this command. Did you mean --build?'],
-  [['--loads', '3'], '--loads: "3" is not a whole number of at least 7.'],
-  [['--loads', 'many'], '--loads: "many" is not a whole number of at least 7.'],
+  [['--loads', '3'], '--loads: "3" is not a whole number of at least 6.'],
+  [['--loads', 'many'], '--loads: "many" is not a whole number of at least 6.'],
   [['--build', '--lighthouse'], '--build and --lighthouse measure two things'],
 ])('%j is a mistake that is told in one line, and ends with 2', (args, message) => {
   const { status, stderr } = bench(args);

@@ -9,6 +9,7 @@ import { siteHeaders } from './headers.ts';
 import type { Kind } from './kinds.ts';
 import { type Load, loadPage } from './load.ts';
 import { median } from './median.ts';
+import { listOrders } from './orders.ts';
 import { writePlain } from './plain.ts';
 import { type Served, serveFolder } from './server.ts';
 import { type Painted, type Version, VERSIONS } from './verdict.ts';
@@ -18,7 +19,9 @@ function middle(loads: readonly Load[]): Load {
   return { bytes: of('bytes'), requests: of('requests'), lcp: of('lcp'), shift: of('shift') };
 }
 
-/** Loads each version of a page in turn, so that whatever else the machine does meets all alike. */
+const ORDERS = listOrders(VERSIONS);
+
+/** Loads each version of a page in turn, in all orders, so that whatever else the machine does meets all alike. */
 async function loadInTurn(
   browser: Browser,
   origins: Readonly<Record<Version, string>>,
@@ -28,7 +31,7 @@ async function loadInTurn(
   const loads: Record<Version, Load[]> = { 'bare page': [], ours: [], 'plain Astro': [] };
   // The first round does not count: in it the browser starts and the server compresses.
   for (let round = 0; round <= times; round++)
-    for (const version of VERSIONS) {
+    for (const version of ORDERS[round % ORDERS.length] ?? VERSIONS) {
       const load = await loadPage(browser, origins[version] + path);
       if (round > 0) loads[version].push(load);
     }

@@ -8,7 +8,7 @@ const SHIFT = 0.02;
 const BUILD = 1.6;
 const SCORE = 100;
 
-/** The versions of a page, in the order in which they are loaded in turn. */
+/** The versions of a page. */
 export const VERSIONS = ['bare page', 'ours', 'plain Astro'] as const;
 
 export type Version = (typeof VERSIONS)[number];
