@@ -6,8 +6,8 @@ import { benchCommand } from './command.ts';
 import { doubtPaint } from './doubt.ts';
 import { chooseKinds, type Kind, weighFiles } from './kinds.ts';
 import { median } from './median.ts';
-import { reportBuild, reportPaint, reportScores } from './report.ts';
-import { judgeBuild, judgePaint, judgeScores } from './verdict.ts';
+import { reportBuild, reportGrades, reportPaint, reportScores } from './report.ts';
+import { judgeBuild, judgeGrades, judgePaint, judgeScores } from './verdict.ts';
 
 const SITE = 'dist';
 
@@ -45,6 +45,13 @@ async function score(): Promise<number> {
   return 3;
 }
 
+async function gradeSite(): Promise<number> {
+  openSite();
+  const { gradeHeaders } = await import('./observatory.ts');
+  const graded = await gradeHeaders(SITE);
+  return conclude(reportGrades(graded), judgeGrades(graded));
+}
+
 async function paint(loads: number): Promise<number> {
   const kinds = openSite();
   const { measurePaint } = await import('./paint.ts');
@@ -53,8 +60,12 @@ async function paint(loads: number): Promise<number> {
 }
 
 await runCommand(benchCommand, async (values) => {
-  if (values.build && values.lighthouse)
-    throw new UsageError('--build and --lighthouse measure two things: run one after the other.');
+  const asked = (['build', 'lighthouse', 'observatory'] as const).filter((name) => values[name]);
+  if (asked.length > 1) {
+    const flags = asked.map((name) => `--${name}`).join(' and ');
+    throw new UsageError(`${flags} measure different things: run one after the other.`);
+  }
   if (values.build) return build();
+  if (values.observatory) return gradeSite();
   return values.lighthouse ? score() : paint(values.loads);
 });

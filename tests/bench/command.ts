@@ -21,6 +21,9 @@ export const benchCommand = {
   flags: {
     build: toggle('Measures the processor time of a build instead, beside the plainest Astro site.'),
     lighthouse: toggle('Prints the scores that Lighthouse gives instead. It is fetched with npx.'),
+    observatory: toggle(
+      'Prints the grades that Mozilla’s Observatory gives for the headers of each host instead. It is fetched with npm.',
+    ),
     loads: valued('NUMBER', 'How often each page is loaded.', String(USUAL), readLoads),
   },
   variables: ['REPORT_BROWSER', 'CHROME_PATH', 'PUPPETEER_EXECUTABLE_PATH', 'DEBUG'],

@@ -1,5 +1,6 @@
 import type { Builds } from './build.ts';
 import { median } from './median.ts';
+import type { Graded } from './observatory.ts';
 import { printTable } from './table.ts';
 import { compareLcp, type Painted, type Scored, VERSIONS } from './verdict.ts';
 
@@ -44,5 +45,13 @@ export function reportScores(scored: readonly Scored[]): string {
   return printTable(
     ['page', ...categories],
     scored.map(({ kind, scores }) => [kind, ...categories.map((name) => String(scores[name]))]),
+  );
+}
+
+/** The grades of headers, a row for each host. */
+export function reportGrades(graded: readonly Graded[]): string {
+  return printTable(
+    ['host', 'grade', 'score'],
+    graded.map(({ host, grade, score }) => [host, grade, String(score)]),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeBuild, judgePaint, judgeScores, type Painted } from './verdict.ts';
+import { judgeBuild, judgeGrades, judgePaint, judgeScores, type Painted } from './verdict.ts';
 
 const load = { bytes: 1000, requests: 1, lcp: 800, shift: 0 };
 
@@ -40,5 +40,13 @@ test('a score below 100 is named with the audits that cost it points', () => {
   const costs = { performance: ['total-blocking-time', 'speed-index'], accessibility: [] };
   expect(judgeScores([{ kind: 'home', scores, costs }])).toEqual([
     'home: performance is 98 of 100, for total-blocking-time, speed-index.',
+  ]);
+});
+
+test('a host whose headers get less than A+ is named with the tests that cost points', () => {
+  const best = { host: 'nginx', grade: 'A+', score: 130, costs: [] };
+  const worse = { host: '_headers', grade: 'B', score: 75, costs: ['csp-not-implemented'] };
+  expect(judgeGrades([best, worse])).toEqual([
+    '_headers: Observatory gives B, for csp-not-implemented; A+ is wanted.',
   ]);
 });

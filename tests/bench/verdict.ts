@@ -1,4 +1,5 @@
 import type { Load } from './load.ts';
+import type { Graded } from './observatory.ts';
 
 /** How much more than the bare page may a page take to its largest paint. */
 const LCP = 1.15;
@@ -7,6 +8,7 @@ const SHIFT = 0.02;
 /** How much more processor time than the plainest Astro site may a build take. */
 const BUILD = 1.6;
 const SCORE = 100;
+const GRADE = 'A+';
 
 /** The versions of a page. */
 export const VERSIONS = ['bare page', 'ours', 'plain Astro'] as const;
@@ -64,5 +66,14 @@ export function judgeScores(scored: readonly Scored[]): string[] {
         ? []
         : [`${kind}: ${category} is ${score} of ${SCORE}, for ${(costs[category] ?? []).join(', ')}.`],
     ),
+  );
+}
+
+/** Which grades are too low, a sentence each. */
+export function judgeGrades(graded: readonly Graded[]): string[] {
+  return graded.flatMap(({ host, grade, costs }) =>
+    grade === GRADE
+      ? []
+      : [`${host}: Observatory gives ${grade}, for ${costs.join(', ')}; ${GRADE} is wanted.`],
   );
 }

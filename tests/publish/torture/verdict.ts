@@ -16,9 +16,15 @@ export interface Verdict {
 const CAUSE =
   /ENOSPC|EIO|EROFS|EMFILE|EXDEV|no space|disk is full|read-only|input\/output|too many open|cannot be written/i;
 
-function judgeWords({ said }: Ending): string[] {
+/**
+ * What a user is told at the end. Not judged where Node could not load the program, or where it gave up itself, as it
+ * does when it cannot write to its own threads: then there is nobody to speak.
+ */
+function judgeWords({ code, said }: Ending): string[] {
+  if (code === null || !said.includes('Building')) return [];
   const faults = [];
-  if (/^\s+at .*[:(]/m.test(said)) faults.push(`a stack trace: ${said.trim().slice(0, 400)}`);
+  if (/^\s+at .*[:(]/m.test(said.trim().slice(-400)))
+    faults.push(`a stack trace: ${said.trim().slice(-400)}`);
   if (!CAUSE.test(said)) faults.push(`the cause is not named: ${said.trim().slice(-400) || 'not one word'}`);
   return faults;
 }
