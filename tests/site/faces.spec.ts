@@ -25,7 +25,7 @@ test('a page on a slow line waits for no font, fetches them when it is there, an
   const fonts = watchFonts(page);
   await page.route('/', async (route) => {
     const response = await route.fetch();
-    await new Promise((done) => setTimeout(done, 200));
+    await new Promise((done) => setTimeout(done, 400));
     await route.fulfill({ response });
   });
   const loaded = page.waitForEvent('load');

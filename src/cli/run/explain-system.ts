@@ -55,7 +55,9 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   ENAMETOOLONG: (what) => `The path ${what} is too long for this system: move the project nearer to the top`,
   ENFILE: tooMany,
   ENOENT: (what, act) =>
-    `${what} is not there, so the program cannot ${act} it: put it back, or name another`,
+    act === ACTS['mkdir']
+      ? `The folder ${what} cannot be made, for the one above it is not there: see whether the disk is sound and can be written, and run this again`
+      : `${what} is not there, so the program cannot ${act} it: put it back, or name another`,
   ENOSPC: (what, act) =>
     `The disk is full, so the program cannot ${act} ${what}: free some space and run this again`,
   ENOTDIR: (what) => `A part of the path ${what} is a file, not a folder: take it away or name another path`,

@@ -33,6 +33,7 @@ describe(explainError, () => {
     ['ENOTDIR', 'open', /^A part of the path dist\/a is a file, not a folder/],
     ['EDQUOT', 'write', /^Your share of the disk is used up/],
     ['ENOENT', 'open', /^dist\/a is not there/],
+    ['ENOENT', 'mkdir', /^The folder dist\/a cannot be made, for the one above it is not there/],
     ['EWEIRD', 'open', /^The system would not open dist\/a/],
   ])('says what %s at a %s means, what with, and what helps', (code, syscall, sentence) => {
     const said = explainError(systemError(code, syscall, resolve('dist/a'), '/mnt/b'));

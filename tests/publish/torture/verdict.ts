@@ -14,7 +14,7 @@ export interface Verdict {
 }
 
 const CAUSE =
-  /ENOSPC|EIO|EROFS|EMFILE|EXDEV|no space|disk is full|read-only|input\/output|too many open|cannot be written/i;
+  /ENOSPC|EIO|EROFS|EMFILE|EXDEV|no space|disk is full|read-only|input\/output|too many open|cannot be written|can be written/i;
 
 /**
  * What a user is told at the end. Not judged where Node could not load the program, or where it gave up itself, as it
