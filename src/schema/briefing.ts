@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citationSchema } from './citation.ts';
 import { daySchema, monthKeySchema } from '#schema/value/date.ts';
-import { idListSchema, idSchema } from '#schema/value/id.ts';
+import { idListSchema, idSchema, referenceSchema } from '#schema/value/id.ts';
 import { languageTag } from '#schema/value/language.ts';
 import { line, sentences } from '#schema/value/text.ts';
 
@@ -19,6 +19,9 @@ const partySchema = z.strictObject({
     .min(1, 'is not 1 to 6')
     .max(6, 'is not 1 to 6')
     .describe('The colour, mark and hatching of this party, 1 to 6. No two parties share one.'),
+  home: referenceSchema
+    .optional()
+    .describe('The id of the place where its trips begin on the map. Without it, none is drawn from there.'),
 });
 export type Party = z.output<typeof partySchema>;
 

@@ -1,7 +1,7 @@
 import { change, field } from './change.ts';
 import { chart, strip } from './chart.ts';
 import { claim, confidence, likelihood, method, prose, source, stance } from './evidence.ts';
-import { people, places } from './names.ts';
+import { map, people, places } from './names.ts';
 import { edition, navigation, typography } from './frame.ts';
 import { date, front, query, record } from './record.ts';
 import { about, sheet } from './sheet.ts';
@@ -20,6 +20,7 @@ export const english = Object.freeze({
   query,
   people,
   places,
+  map,
   source,
   stance,
   claim,

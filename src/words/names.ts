@@ -36,3 +36,14 @@ export const places = Object.freeze({
   count: 'Entries',
   none: 'No entry names this place.',
 });
+
+/** The map of places. */
+export const map = Object.freeze({
+  description: 'Entries by place: {places}.',
+  travels: '{party} travels',
+  note: 'Beside each place stands the number of delegations that stopped there; one that stopped at several counts at each. Lines run from a party’s seat, and are not routes. Only land is drawn, without borders.',
+  note_without_lines:
+    'Beside each place stands the number of delegations that stopped there; one that stopped at several counts at each. Only land is drawn, without borders.',
+  unmapped: 'Not on the map, for want of coordinates: {places}.',
+  all: 'All places',
+});

@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
-import { createCanvas, GlobalFonts, type SKRSContext2D, SvgExportFlag } from '@napi-rs/canvas';
+import { createCanvas, type SKRSContext2D, SvgExportFlag } from '@napi-rs/canvas';
 import { configure } from './config.ts';
+import { FAMILY, registerFonts } from './measure.ts';
 import { paletteFrom } from './palette.ts';
 import { Chart } from '#charts/browser/register.ts';
 import { type ChartSpec, heightOf, WIDTH } from '#charts/spec.ts';
-
-const FAMILY = 'Briefing Sans';
-const FONTS = ['source-sans-3-latin-400-normal.woff2', 'source-sans-3-latin-600-normal.woff2'];
 
 /** Colours that stand for custom properties while Skia draws: it takes no names. */
 const properties = new Map<string, string>();
@@ -23,16 +20,6 @@ function sentinelOf(property: string): string {
 }
 
 const palette = paletteFrom(sentinelOf, `"${FAMILY}"`);
-
-/** Makes the site's own font known to the canvas, so that no width depends on the machine's fonts. */
-function registerFonts(): void {
-  if (GlobalFonts.has(FAMILY)) return;
-  for (const font of FONTS) {
-    const path = resolve('public/fonts', font);
-    if (!GlobalFonts.registerFromPath(path, FAMILY))
-      throw new Error(`The chart font ${path} could not be read. Run from the project's folder.`);
-  }
-}
 
 const round = (value: number) => String(Math.round(value * 10) / 10);
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -86,6 +86,9 @@ function checkBriefing(briefing: BriefingSettings, known: Known): Finding[] {
         ? [{ file, path: ['parties', index, 'slot'], message: `${slot} is another party's slot` }]
         : [],
     ),
+    ...briefing.parties.flatMap(({ home }, index) =>
+      refer(known, file, ['parties', index, 'home'], 'places', home),
+    ),
     ...briefing.key_points.flatMap((point, index) =>
       referAll(known, file, ['key_points', index, 'on'], 'exchanges', point.on),
     ),
