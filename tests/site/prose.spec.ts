@@ -84,7 +84,7 @@ test('the description of the front page is plain text with its counts', async ({
 
 test('a claim stands beside what the record counts, with the difference explained', async ({ page }) => {
   await page.goto(pageWith('<Claim '));
-  const claim = page.getByRole('complementary').filter({ hasText: 'Claim: reported and counted' });
+  const claim = page.getByRole('note', { name: /^Claim of / });
   await expect(claim.locator('li strong')).toHaveText([/^\d+$/, /^\d+$/, /^\d+$/]);
   await expect(claim).toContainText('Why they differ.');
   await expect(claim.locator('p').last()).toHaveText(/^Source: /);
@@ -116,7 +116,7 @@ test('claim, judgement and note differ in more than colour', async ({ page }) =>
         return { start, top };
       });
   await page.goto(pageWith('<Claim '));
-  expect(await borders('main aside')).toEqual({ start: '3px', top: '0px' });
+  expect(await borders('[aria-label^="Claim of"]')).toEqual({ start: '3px', top: '0px' });
   await page.goto(pageWith('<Judgement'));
   expect(await borders('[aria-label=Judgement]')).toEqual({ start: '0px', top: '1px' });
 });
