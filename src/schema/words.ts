@@ -28,6 +28,7 @@ const PLACES: Record<Group, string> = {
   about: 'The last page of the print edition.',
   change: 'What each edition changed, and why.',
   field: 'The fields of a record, where a change of one is told.',
+  accessibility: 'The page that says how the site was tested for barriers.',
 };
 
 /** The plural forms of all languages, as CLDR calls them. */

@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility.ts';
 import { change, field } from './change.ts';
 import { chart, strip } from './chart.ts';
 import { claim, confidence, likelihood, method, prose, source, stance } from './evidence.ts';
@@ -34,5 +35,6 @@ export const english = Object.freeze({
   about,
   change,
   field,
+  accessibility,
 });
 export type English = typeof english;

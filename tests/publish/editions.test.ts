@@ -82,6 +82,9 @@ describe('a site with two editions', () => {
     const foot = /<footer[\s\S]*<\/footer>/.exec(read('method/index.html'))?.[0] ?? '';
     expect(foot).toContain('href="/x/changes/"');
     expect(foot).toContain('href="mailto:desk@example.org"');
+    expect(foot).toContain('href="/x/accessibility/"');
+    const [, report = ''] = read('accessibility/index.html').split('id="report"');
+    expect(report.split('</section>', 1)[0]).toContain('href="mailto:desk@example.org"');
     expect(textOf(read('print/index.html'))).toContain(
       'What each edition changed: https://example.org/x/changes/.',
     );

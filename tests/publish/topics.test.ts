@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listUntranslated } from '#model/check/translation.ts';
+import { DISAGREEMENTS, TOOLS } from '#model/accessibility.ts';
 import { drawMark } from '#charts/draw/mark.ts';
+import { wordsOf } from '#model/view/entries.ts';
 import { english } from '#words/english.ts';
 import { lookUp, WORD_KEYS } from '#words/words.ts';
 import { CONTENT, LAKE, readBriefing, readEntries } from '../briefing.ts';
@@ -64,6 +66,16 @@ describe.each(TOPICS)('the briefing $name', ({ name, language, parties, months }
     expect(result.status, result.stderr).toBe(0);
     expect(record.parties).toHaveLength(parties);
     expect(readdirSync(join(out, 'months')).toSorted()).toEqual([...months, 'index.html']);
+  });
+
+  test('says which tools have looked for barriers, which of their rules it does not follow, and that it names no contact', () => {
+    const text = listSpoken(read('accessibility/index.html'));
+    for (const tool of Object.values(TOOLS)) expect(text).toContain(`${tool.name} ${tool.version}`);
+    for (const { rules } of DISAGREEMENTS) expect(text).toContain(rules.join(', '));
+    expect(text).toContain(
+      lookUp(wordsOf(readEntries(root)).own, 'accessibility.report_nowhere') ??
+        english.accessibility.report_nowhere,
+    );
   });
 
   test('is not warned of what it does without, such as chapters or claims', () => {

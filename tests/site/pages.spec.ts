@@ -11,7 +11,7 @@ const month = `/months/${exchange.month}/`;
 
 test('every kind of page was built', () => {
   for (const path of [
-    ...['/', '/exchanges/', '/sources/', '/method/', '/changes/', '/print/'],
+    ...['/', '/exchanges/', '/sources/', '/method/', '/changes/', '/print/', '/accessibility/'],
     ...record.months.map((each) => href({ month: each.month })),
     ...record.chapters.map((chapter) => href({ chapter })),
     ...record.history.map(({ number }) => `/changes/${number}/`),
