@@ -25,7 +25,7 @@ const FLOORS: Record<string, readonly string[]> = {
     'topojson-',
     'node:',
   ],
-  components: ['#words', '#schema', '#model', '#charts', '#components'],
+  components: ['#words', '#schema', '#model', '#charts', '#components', 'minisearch'],
   layouts: ['#words', '#model', '#components'],
   pages: ['#words', '#model', '#components', '#layouts', 'astro'],
   pdf: ['#schema', '#model', 'playwright', '@cantoo/pdf-lib', 'node:'],

@@ -1,6 +1,10 @@
 import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import type { BriefingSettings } from '#schema/briefing.ts';
 import { type Face, type FaceKind, faceOf, kindAt } from './face.ts';
+import { formatMonth } from './say/format.ts';
+import type { Row } from './search/row.ts';
+import { listProseRows } from './search/rows.ts';
+import { type Section, splitSections } from './search/section.ts';
 import { type Briefing, joinBriefing } from '#model/view/briefing.ts';
 import { wordsOf } from '#model/view/entries.ts';
 
@@ -74,4 +78,29 @@ export async function loadProse(collection: 'months' | 'chapters', id: string) {
   // Not by getEntry, which warns of a month without a file as of a mistake.
   const entry = (await listEntries(collection)).find((candidate) => candidate.id === id);
   return entry === undefined ? undefined : (await render(entry)).Content;
+}
+
+/** The prose of a month or a chapter as plain text, by its sections; none where a month has no file. */
+async function loadSections(collection: 'months' | 'chapters', id: string): Promise<Section[]> {
+  const entry = (await listEntries(collection)).find((candidate) => candidate.id === id);
+  if (entry?.body === undefined) return [];
+  return splitSections(entry.body, (await render(entry)).headings);
+}
+
+/** A row for each section of the prose, by which a reader finds it. */
+export async function loadProseRows(face: Face): Promise<Row[]> {
+  const { months, chapters } = await load();
+  const prose = await Promise.all([
+    ...months.map(async ({ month, headline }) => ({
+      title: headline ?? formatMonth(month, face.language),
+      href: face.href({ month }),
+      sections: await loadSections('months', month),
+    })),
+    ...chapters.map(async (chapter) => ({
+      title: chapter.title,
+      href: face.href({ chapter }),
+      sections: await loadSections('chapters', chapter.id),
+    })),
+  ]);
+  return listProseRows(prose);
 }

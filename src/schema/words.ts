@@ -15,6 +15,7 @@ const PLACES: Record<Group, string> = {
   people: 'The index of people, and the page of one.',
   places: 'The index of places, and the page of one.',
   map: 'The map of places.',
+  search: 'The search on every page.',
   source: 'The sources, and what rests on them.',
   stance: 'How a publisher stands to the matter.',
   claim: 'A number that somebody reported, beside those that the record counts.',

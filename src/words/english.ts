@@ -2,7 +2,7 @@ import { accessibility } from './accessibility.ts';
 import { change, field } from './change.ts';
 import { chart, strip } from './chart.ts';
 import { claim, confidence, likelihood, method, prose, source, stance } from './evidence.ts';
-import { map, people, places } from './names.ts';
+import { map, people, places, search } from './names.ts';
 import { edition, navigation, typography } from './frame.ts';
 import { date, front, query, record } from './record.ts';
 import { about, sheet } from './sheet.ts';
@@ -22,6 +22,7 @@ export const english = Object.freeze({
   people,
   places,
   map,
+  search,
   source,
   stance,
   claim,

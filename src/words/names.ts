@@ -47,3 +47,13 @@ export const map = Object.freeze({
   unmapped: 'Not on the map, for want of coordinates: {places}.',
   all: 'All places',
 });
+
+/** The search on every page. */
+export const search = Object.freeze({
+  label: 'Search',
+  hint: 'Name, place, source',
+  sections: 'Months and chapters',
+  found: 'Found: {total}',
+  none: 'Nothing found',
+  failed: 'The search could not be loaded. See all entries instead.',
+});

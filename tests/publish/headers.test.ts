@@ -48,7 +48,7 @@ describe('policyOf', () => {
     const policy = printPolicy(policyOf(new Map([['1', one], ['2', two]]))); // prettier-ignore
     const hashes = [sha('one'), sha('two')].toSorted().join(' ');
     expect(policy).toBe(
-      `default-src 'none'; script-src 'self'; style-src 'self' ${hashes}; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
+      `default-src 'none'; script-src 'self'; style-src 'self' ${hashes}; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types briefing-search`,
     );
     expect(printPolicy(policyOf(new Map([['2', two], ['1', one]])))).toBe(policy); // prettier-ignore
   });

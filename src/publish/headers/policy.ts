@@ -4,13 +4,13 @@ import { readInline } from './inline.ts';
 export type Policy = ReadonlyMap<string, readonly string[]>;
 
 /**
- * What only a header can say, or what the pages leave to it. No script of the site makes a Trusted Types policy: all
- * are modules, which need none. A script that makes one is to be named here instead of 'none'.
+ * What only a header can say, or what the pages leave to it. One script of the site makes a Trusted Types policy: the
+ * search, which admits files of its own folder alone.
  */
 const OWN: readonly (readonly [string, readonly string[]])[] = [
   ['frame-ancestors', ["'none'"]],
   ['require-trusted-types-for', ["'script'"]],
-  ['trusted-types', ["'none'"]],
+  ['trusted-types', ['briefing-search']],
 ];
 
 function readPolicy(text: string): [string, string[]][] {
