@@ -5,9 +5,11 @@ import type { Place } from '#schema/place.ts';
 import type { Source } from '#schema/source.ts';
 import type { OwnWords } from '#words/words.ts';
 import { type Folder, readFolder, type TableName } from '#reader/folder/folder.ts';
+import type { ListName } from '#reader/folder/list.ts';
 import { type EditionFiles, readEditions } from '#reader/editions/editions.ts';
 import { type ChapterFile, type MonthFile, readChapter, readMonth } from '#reader/mdx/mdx.ts';
 import type { Problem } from '#reader/report/problem.ts';
+import { joinFiles, type List } from './list.ts';
 import {
   readBriefing,
   readClaims,
@@ -18,20 +20,21 @@ import {
   type TableFile,
 } from './table.ts';
 import type { FileText } from '#reader/report/text.ts';
+import type { YamlText } from '#reader/yaml/yaml.ts';
 
-type List<Item> = TableFile<readonly (Item | undefined)[]>;
-
-/** A content folder, each of its files read by itself; a table is absent where its file is. */
+/** A content folder, each of its files read by itself; a table or a list is absent where its file is. */
 export interface Content {
   /** The folder itself, where images lie. */
   readonly root: string;
   readonly tables: {
     readonly briefing: TableFile<BriefingSettings | undefined> | undefined;
+    readonly words: TableFile<OwnWords | undefined> | undefined;
+  };
+  readonly lists: {
     readonly people: List<Person> | undefined;
     readonly places: List<Place> | undefined;
     readonly sources: List<Source> | undefined;
     readonly claims: List<Claim> | undefined;
-    readonly words: TableFile<OwnWords | undefined> | undefined;
   };
   readonly months: readonly MonthFile[];
   readonly chapters: readonly ChapterFile[];
@@ -40,8 +43,15 @@ export interface Content {
   readonly problems: readonly Problem[];
 }
 
-function allFiles({ tables, months, chapters, editions, strangers }: Folder): FileText[] {
-  return [...tables.values(), ...months, ...chapters, ...editions.values(), ...strangers];
+function allFiles({ tables, lists, months, chapters, editions, strangers }: Folder): FileText[] {
+  return [
+    ...tables.values(),
+    ...[...lists.values()].flat(),
+    ...months,
+    ...chapters,
+    ...editions.values(),
+    ...strangers,
+  ];
 }
 
 /**
@@ -54,17 +64,24 @@ export function openContent(root: string, shown: string): Content {
     const file = folder.tables.get(name);
     return file && read(file);
   };
-  const tables = {
-    briefing: open('briefing', readBriefing),
-    people: open('people', readPeople),
-    places: open('places', readPlaces),
-    sources: open('sources', readSources),
-    claims: open('claims', readClaims),
-    words: open('words', readWords),
+  const openList = <Row>(name: ListName, read: (file: FileText) => List<Row>['files'][number]) =>
+    joinFiles((folder.lists.get(name) ?? []).map(read), folder.listFolders.includes(name));
+  const tables = { briefing: open('briefing', readBriefing), words: open('words', readWords) };
+  const lists = {
+    people: openList('people', readPeople),
+    places: openList('places', readPlaces),
+    sources: openList('sources', readSources),
+    claims: openList('claims', readClaims),
   };
   const months = folder.months.map(readMonth);
   const chapters = folder.chapters.map(readChapter);
   const editions = readEditions(folder.editions);
   const problems = [...allFiles(folder).flatMap((file) => file.problems), ...editions.problems];
-  return { root, tables, months, chapters, editions, problems };
+  return { root, tables, lists, months, chapters, editions, problems };
+}
+
+/** The YAML of every file of a content folder, front matter included. */
+export function listYaml({ tables, lists, months, chapters }: Content): YamlText[] {
+  const rows = Object.values(lists).flatMap((list): readonly { yaml: YamlText }[] => list?.files ?? []);
+  return [...Object.values(tables), ...rows, ...months, ...chapters].flatMap((file) => file?.yaml ?? []);
 }

@@ -1,5 +1,6 @@
 import type { Known } from '#model/check/reference.ts';
 import type { Content } from './content.ts';
+import type { List } from './list.ts';
 import { isReserved } from '#reader/folder/name.ts';
 import type { Problem } from '#reader/report/problem.ts';
 import type { YamlText } from '#reader/yaml/yaml.ts';
@@ -21,6 +22,12 @@ function idsIn(yaml: YamlText | undefined, listPath: Path): Place[] | undefined 
       return typeof id === 'string' ? [{ id, yaml, path }] : [];
     },
   );
+}
+
+/** The ids of a list, whichever files hold it; undefined where one of them could not be read. */
+function idsOf(list: List<unknown> | undefined): Place[] | undefined {
+  const ids = list?.files.map(({ yaml }) => idsIn(yaml, []));
+  return ids?.includes(undefined) === true ? undefined : ids?.flatMap((found) => found ?? []);
 }
 
 /** The fields by which an editor may name what has an id. */
@@ -46,24 +53,25 @@ function nameIds(places: readonly Place[]): ReadonlyMap<string, string> {
  * All ids that content may name, as written, whether or not their entries are otherwise sound; and the problems of those
  * that stand twice, each with both places, or that no system should be given as a name.
  */
-export function indexIds({ tables, months }: Content): { known: Known; problems: Problem[] } {
+export function indexIds({ tables, lists: rows, months }: Content): { known: Known; problems: Problem[] } {
   const problems: Problem[] = [];
   const exchanges = months.map(({ yaml }) => idsIn(yaml, ['exchanges']));
   const lists = {
     parties: idsIn(tables.briefing?.yaml, ['parties']),
     kinds: idsIn(tables.briefing?.yaml, ['kinds']),
     ranks: idsIn(tables.briefing?.yaml, ['ranks']),
-    people: idsIn(tables.people?.yaml, []),
-    places: idsIn(tables.places?.yaml, []),
-    sources: idsIn(tables.sources?.yaml, []),
-    claims: idsIn(tables.claims?.yaml, []),
+    people: idsOf(rows.people),
+    places: idsOf(rows.places),
+    sources: idsOf(rows.sources),
+    claims: idsOf(rows.claims),
     exchanges: exchanges.includes(undefined) ? undefined : exchanges.flatMap((ids) => ids ?? []),
   };
   const names = Object.entries(lists).map(([table, places]) => [table, nameIds(places ?? [])] as const);
   const known = Object.entries(lists).flatMap(([table, places]) =>
     places === undefined ? [] : [[table, collect(places)] as const],
   );
-  return { known: { ...Object.fromEntries(known), names: Object.fromEntries(names) }, problems };
+  const folders = new Set(Object.entries(rows).flatMap(([name, list]) => (list?.isFolder ? [name] : [])));
+  return { known: { ...Object.fromEntries(known), names: Object.fromEntries(names), folders }, problems };
 
   function collect(places: readonly Place[]): ReadonlySet<string> {
     const first = new Map<string, Place>();

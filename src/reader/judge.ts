@@ -8,6 +8,7 @@ import type { Content } from './content.ts';
 import { indexIds } from './ids.ts';
 import { findImage } from './image/file.ts';
 import { judgeLettering } from './lettering/judge.ts';
+import { type List, locateValue } from './list.ts';
 import type { MdxFile, MonthFile } from '#reader/mdx/mdx.ts';
 import { compareProblems, type Problem, quote, suggest } from '#reader/report/problem.ts';
 import type { YamlText } from '#reader/yaml/yaml.ts';
@@ -29,6 +30,7 @@ function readRecord(ids: Known, months: readonly MonthFile[]): Known['record'] {
 }
 
 function judgeFindings(gathered: Gathered, known: Known, content: Content): Problem[] {
+  const lists: Readonly<Record<string, List<unknown> | undefined>> = content.lists;
   const files = new Map<string, YamlText>([
     ...Object.entries(content.tables).flatMap(([name, table]) =>
       table === undefined ? [] : [[name, table.yaml] as const],
@@ -41,10 +43,11 @@ function judgeFindings(gathered: Gathered, known: Known, content: Content): Prob
     ...checkTranslation(gathered.words, gathered.briefing?.language),
   ];
   return findings.map(({ file, path, message, unknown }) => {
-    const yaml = files.get(file);
-    if (yaml === undefined) throw new Error(`A finding names ${file}, which the content does not hold.`);
+    const [list, yaml] = [lists[file], files.get(file)];
+    const found = list === undefined ? yaml && { yaml, path } : locateValue(list, path);
+    if (found === undefined) throw new Error(`A finding names ${file}, which the content does not hold.`);
     const hint = unknown === undefined ? '' : suggest(unknown.word, unknown.candidates);
-    return yaml.problem(path, `${message}${hint}`);
+    return found.yaml.problem(found.path, `${message}${hint}`);
   });
 }
 
@@ -64,17 +67,17 @@ function judgeImages({ root, months, chapters }: Content): Problem[] {
 
 /** Judges what no file can know by itself: ids that nothing has or that stand twice, and what integrity asks. */
 export function judgeContent(content: Content): Verdict {
-  const { tables, months, chapters } = content;
+  const { tables, lists, months, chapters } = content;
   const ids = indexIds(content);
   const known = { ...ids.known, record: readRecord(ids.known, months) };
   const check = ({ yaml, body }: MdxFile) => checkTags(yaml.file, body.tags, known);
   const [monthBodies, chapterBodies] = [months.map(check), chapters.map(check)];
   const gathered = {
     briefing: tables.briefing?.data,
-    people: tables.people?.data ?? [],
-    places: tables.places?.data ?? [],
-    sources: tables.sources?.data ?? [],
-    claims: tables.claims?.data ?? [],
+    people: lists.people?.data ?? [],
+    places: lists.places?.data ?? [],
+    sources: lists.sources?.data ?? [],
+    claims: lists.claims?.data ?? [],
     editions: content.editions.editions,
     words: tables.words?.data ?? {},
     months: months.map(({ stem, headline, exchanges }) => ({ month: stem, headline, exchanges })),

@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import type { List } from './list.ts';
 import { type Path, textsOf } from './texts.ts';
 import type { YamlText } from '#reader/yaml/yaml.ts';
 
@@ -28,14 +29,16 @@ function textsAt(name: string, yaml: YamlText, path: Path): Printed[] {
 }
 
 /** The texts of all data that passed its schema, as written, but for those that no page shows. */
-export function listPrinted({ tables, months, chapters }: Content): Printed[] {
+export function listPrinted({ tables, lists, months, chapters }: Content): Printed[] {
   return [
-    ...Object.entries(tables).flatMap(([name, table]) => {
-      if (table?.data === undefined) return [];
-      const { yaml, data } = table;
-      if (!Array.isArray(data)) return textsAt(name, yaml, []);
-      return data.flatMap((item: unknown, index) => (item === undefined ? [] : textsAt(name, yaml, [index])));
-    }),
+    ...Object.entries(tables).flatMap(([name, table]) =>
+      table?.data === undefined ? [] : textsAt(name, table.yaml, []),
+    ),
+    ...Object.entries(lists).flatMap(([name, list]: [string, List<unknown> | undefined]) =>
+      (list?.files ?? []).flatMap(({ yaml, data }) =>
+        data.flatMap((row, index) => (row === undefined ? [] : textsAt(name, yaml, [index]))),
+      ),
+    ),
     ...months.flatMap(({ yaml, headline, exchanges }) => [
       ...(headline === undefined ? [] : textsAt('months', yaml, ['headline'])),
       ...exchanges.flatMap((item, index) =>

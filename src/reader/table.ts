@@ -53,16 +53,16 @@ export const readBriefing: (file: FileText) => TableFile<BriefingSettings | unde
   return { yaml, data };
 });
 
-/** Reads `people.yaml`. */
+/** Reads a file of people. */
 export const readPeople = listReader(personSchema);
 
-/** Reads `places.yaml`. */
+/** Reads a file of places. */
 export const readPlaces = listReader(placeSchema);
 
-/** Reads `sources.yaml`. */
+/** Reads a file of sources. */
 export const readSources = listReader(sourceSchema);
 
-/** Reads `claims.yaml`. */
+/** Reads a file of claims. */
 export const readClaims = listReader(claimSchema);
 
 /** Reads `words.yaml`; without data where it did not pass. */

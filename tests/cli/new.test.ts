@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { printProblems } from '#reader/report/problem.ts';
 import { readContent } from '#reader/read.ts';
 import { copyHarbour, readAll } from '../editing/harbour.ts';
+import { splitLists } from '../reader/split.ts';
 
 const ENTRY = [
   ...[
@@ -83,6 +84,17 @@ describe('npm run new', () => {
       /sources\.yaml:\d+ {2}gazette\n/,
     ])
       expect(stdout).toMatch(written);
+  });
+
+  test('writes into the files of lists that are folders', () => {
+    const root = copyHarbour();
+    splitLists(root);
+    const { status, stdout } = runNew(root, [...ENTRY, ...ADDITIONS]);
+    expect(status).toBe(0);
+    expectSound(root);
+    expect(stdout).toMatch(/people\/others\.yaml:\d+ {2}hale\n/);
+    expect(stdout).toMatch(/places\/first\.yaml:\d+ {2}pier\n/);
+    expect(stdout).toMatch(/sources\/others\.yaml:\d+ {2}gazette\n/);
   });
 
   test('gives the second of its kind an id of its own', () => {

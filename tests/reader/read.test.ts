@@ -89,7 +89,7 @@ describe(readContent, () => {
     writeFileSync(join(root, 'places.yaml'), Buffer.from('- id: caf\xe9', 'latin1'));
     writeFileSync(join(root, 'claims.yaml'), 'x'.repeat(257 * 1024));
     expect(problemsOf(root).map(({ message }) => message)).toEqual([
-      'is larger than 256 kB: split it into several',
+      'is larger than 256 kB: split it into several in a folder, as claims/one.yaml and claims/two.yaml',
       'is not UTF-8 text from here on: save the file as UTF-8',
     ]);
   });

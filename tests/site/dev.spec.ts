@@ -1,5 +1,5 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -27,6 +27,8 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ request }) => {
   test.setTimeout(90_000);
   cpSync(join(project, 'tests/fixtures/harbour'), content, { recursive: true });
+  mkdirSync(join(content, 'people'));
+  renameSync(join(content, 'people.yaml'), join(content, 'people/all.yaml'));
   save(MONTH, 'kind: inspection', 'kind: inspektion');
   server = spawn('node', ['src/cli/dev.ts', '--port', String(PORT)], {
     cwd: project,
@@ -54,7 +56,7 @@ test('what is saved shows in the open page, whichever file it stands in', async 
   await expect(main).toContainText('looked over', { timeout: 20_000 });
   save(MONTH, 'went to Quelby on 12 May for talks', 'set out on 12 May for talks');
   await expect(main).toContainText('set out on 12 May', { timeout: 20_000 });
-  save('people.yaml', 'name: Bram Oke', 'name: Bram Oakes');
+  save('people/all.yaml', 'name: Bram Oke', 'name: Bram Oakes');
   await expect(main).toContainText('Bram Oakes', { timeout: 20_000 });
 });
 

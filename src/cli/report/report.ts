@@ -24,10 +24,10 @@ const STYLES = { place: 'bold', error: 'red', warning: 'yellow' } as const;
 /** Colours where stderr is a terminal; `NO_COLOR` and `FORCE_COLOR` are heeded. */
 const paint: Paint = (part, text) => styleText(STYLES[part], text, { stream: process.stderr });
 
-function summarise(shown: string, { tables, months, chapters }: Content, warnings: number): string {
+function summarise(shown: string, { lists, months, chapters }: Content, warnings: number): string {
   const exchanges = months.reduce((sum, month) => sum + month.exchanges.length, 0);
   const entries = numberOf(exchanges, 'entry', 'entries');
-  const rest = [numberOf(chapters.length, 'chapter'), numberOf(tables.sources?.data.length ?? 0, 'source')];
+  const rest = [numberOf(chapters.length, 'chapter'), numberOf(lists.sources?.data.length ?? 0, 'source')];
   const doubts = warnings === 0 ? '' : `, ${numberOf(warnings, 'warning')}`;
   return `${shown}: ${entries} in ${numberOf(months.length, 'month')}, ${rest.join(', ')}. No problems${doubts}.`;
 }

@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import type { Entries } from '#model/view/entries.ts';
 import { compareDates, monthsBetween } from '#model/period.ts';
 import { splitFrontMatter } from '#reader/mdx/frontmatter.ts';
@@ -13,35 +14,70 @@ import { Refusal } from './refusal.ts';
 export interface Plan {
   /** The id of the new exchange. */
   readonly id: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly Addition[];
 }
 
-/** The text of a file of the content folder by its path; undefined where there is none. */
-export type ReadText = (path: string) => string | undefined;
+/** A change that adds entries to a file. */
+export interface Addition extends Change {
+  /** The ids of what it adds. */
+  readonly ids: readonly string[];
+}
+
+/** The lists to which a new exchange may add rows. */
+type Growing = 'people' | 'places' | 'sources';
+
+/** The files of a content folder, by their paths within it. */
+export interface Files {
+  /** The text of a file; undefined where there is none. */
+  readonly read: (path: string) => string | undefined;
+  /** The files that hold a list, in order: one, or those of its folder. */
+  readonly list: (list: Growing) => readonly string[];
+}
 
 /**
  * Plans the changes that put a draft into the content, in memory.
  * @throws Refusal where the month is outside the briefing's period, or a file's layout leaves no place for the entry.
  */
-export function planChanges(draft: Draft, entries: Entries, read: ReadText): Plan {
+export function planChanges(draft: Draft, entries: Entries, files: Files): Plan {
   refuseOutside(draft.month, entries);
   const id = makeExchangeId(draft.exchange, draft.month, entries);
-  const tables = (['people', 'places', 'sources'] as const).flatMap((table) => {
-    const path = `${table}.yaml`;
-    const before = read(path);
-    if (draft[table].length === 0) return [];
-    const after = draft[table].reduce((text: string, entry) => addRow(path, text, entry), before ?? '[]\n');
-    return [{ path, before, after }];
+  const rows = (['people', 'places', 'sources'] as const).flatMap((list) =>
+    planRows(draft[list], files.list(list), files.read),
+  );
+  return { id, changes: [planMonth(draft, id, entries, files.read), ...rows] };
+}
+
+interface Row {
+  readonly id: string;
+  readonly party?: string | undefined;
+}
+
+/** Each row goes into the last file that has one of its party, so that a file a party stays so, or into the last file. */
+function planRows(rows: readonly Row[], paths: readonly string[], read: Files['read']): Addition[] {
+  const texts = paths.map((path) => ({ path, text: read(path) ?? '[]\n' }));
+  const homeOf = ({ party }: Row) => {
+    const hasParty = ({ text }: { text: string }) => rowsOf(text).some((row) => partyOf(row) === party);
+    return (party === undefined ? undefined : texts.findLast(hasParty)?.path) ?? paths.at(-1);
+  };
+  const homes = rows.map((row) => ({ row, home: homeOf(row) }));
+  return texts.flatMap(({ path, text }) => {
+    const added = homes.filter(({ home }) => home === path).map(({ row }) => row);
+    const after = added.reduce((grown, row) => addRow(path, grown, row), text);
+    return added.length === 0 ? [] : [{ path, before: read(path), after, ids: added.map(({ id }) => id) }];
   });
-  return { id, changes: [planMonth(draft, id, entries, read), ...tables] };
+}
+
+function rowsOf(text: string): readonly unknown[] {
+  const rows: unknown = parse(text, { version: '1.2' });
+  return Array.isArray(rows) ? rows : [];
 }
 
 function planMonth(
   { month, headline, exchange }: Draft,
   id: string,
   entries: Entries,
-  read: ReadText,
-): Change {
+  read: Files['read'],
+): Addition {
   const path = `months/${month}.mdx`;
   const before = read(path);
   if (before !== undefined && headline !== undefined)
@@ -61,11 +97,11 @@ function planMonth(
     const later = dates.findIndex((date) => compareDates(date, exchange.date) > 0);
     return later === -1 ? dates.length : later;
   };
-  return { path, before, after: insertEntry(section, inOrder(id, exchange), place) };
+  return { path, before, after: insertEntry(section, inOrder(id, exchange), place), ids: [id] };
 }
 
 /** A row goes behind the last of its party, so that tables in groups stay so, or to the end. */
-function addRow(file: string, text: string, row: { id: string; party?: string | undefined }): string {
+function addRow(file: string, text: string, row: Row): string {
   return insertEntry({ file, text, start: 0, end: text.length }, row, (rows) => {
     const last = rows.findLastIndex((other) => row.party !== undefined && partyOf(other) === row.party);
     return last === -1 ? rows.length : last + 1;

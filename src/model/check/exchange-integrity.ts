@@ -3,7 +3,7 @@ import type { Exchange } from '#schema/exchange.ts';
 import type { Person } from '#schema/person.ts';
 import { startMonth } from '#model/period.ts';
 import { officeOn } from '#model/view/person.ts';
-import { type Finding, type Known, type Path, refer, referAll, referSources } from './reference.ts';
+import { type Finding, homeOf, type Known, type Path, refer, referAll, referSources } from './reference.ts';
 
 /** What no field of an exchange can know: ids that nothing has, a date outside its month, offices not held then. */
 export function checkExchange(
@@ -28,7 +28,11 @@ export function checkExchange(
     ...refer(known, file, at('kind'), 'kinds', exchange.kind),
     ...refer(known, file, at('rank'), 'ranks', exchange.rank),
     ...referSources(known, file, at('sources'), exchange.sources),
-    ...checkOffices(exchange, people).map(({ path, message }) => ({ file, path: at(...path), message })),
+    ...checkOffices(exchange, people, homeOf(known, 'people')).map(({ path, message }) => ({
+      file,
+      path: at(...path),
+      message,
+    })),
   ];
   const add = (path: Path, message: string) => findings.push({ file, path, message });
   const { start } = parseEdtf(exchange.date);
@@ -49,13 +53,14 @@ export function checkExchange(
 function checkOffices(
   exchange: Exchange,
   people: ReadonlyMap<string, Person>,
+  home: string,
 ): { path: Path; message: string }[] {
   const unheld = (['led_by', 'met'] as const).flatMap((field) =>
     exchange[field].flatMap((id, place) => {
       const person = people.get(id);
       const held = person === undefined || exchange.as?.[id] !== undefined || officeOn(person, exchange.date);
       if (held) return [];
-      const message = `"${id}" held no role of people.yaml on ${exchange.date}: add the role there, or \`as:\` here`;
+      const message = `"${id}" held no role of ${home} on ${exchange.date}: add the role there, or \`as:\` here`;
       return [{ path: [field, place], message }];
     }),
   );

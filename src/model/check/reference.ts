@@ -11,6 +11,8 @@ export type Known = Partial<Record<Table, ReadonlySet<string>>> & {
   readonly record?: readonly Facts[] | undefined;
   /** The id behind each name or label of a table, in lower case. */
   readonly names?: Partial<Record<Table, ReadonlyMap<string, string>>>;
+  /** The tables that an editor keeps in a folder: `sources/`, not `sources.yaml`. */
+  readonly folders?: ReadonlySet<string>;
 };
 
 export type Path = readonly (string | number)[];
@@ -26,16 +28,18 @@ export interface Finding {
   readonly unknown?: { readonly word: string; readonly candidates: readonly string[] };
 }
 
-const NOUNS: Record<Table, string> = {
+/** What an id of a table is called that stands within another file. */
+const NOUNS: Partial<Record<Table, string>> = {
   parties: 'a party',
   kinds: 'a kind',
   ranks: 'a rank',
-  people: 'in people.yaml',
-  places: 'in places.yaml',
-  sources: 'in sources.yaml',
-  claims: 'in claims.yaml',
   exchanges: 'an exchange',
 };
+
+/** Where an editor finds the rows of a table: `people.yaml`, or `people/` where that is a folder. */
+export function homeOf({ folders }: Known, table: Table): string {
+  return folders?.has(table) === true ? `${table}/` : `${table}.yaml`;
+}
 
 /** The tables that a query's fields name. */
 const QUERY_TABLES = {
@@ -49,9 +53,9 @@ const QUERY_TABLES = {
 } as const satisfies Partial<Record<keyof Query, Table>>;
 
 /** Says that an id is not in its table, with the table's ids where they are few. */
-function explainUnknown(id: string, table: Table, known: ReadonlySet<string>): string {
-  const few = known.size > 0 && known.size <= 8 ? ` (${[...known].join(', ')})` : '';
-  return `"${id}" is not ${NOUNS[table]}${few}`;
+function explainUnknown(id: string, table: Table, ids: ReadonlySet<string>, known: Known): string {
+  const few = ids.size > 0 && ids.size <= 8 ? ` (${[...ids].join(', ')})` : '';
+  return `"${id}" is not ${NOUNS[table] ?? `in ${homeOf(known, table)}`}${few}`;
 }
 
 /** The finding that an id is unknown, or none. */
@@ -65,7 +69,8 @@ export function refer(
   const ids = known[table];
   if (id === undefined || ids === undefined || ids.has(id)) return [];
   const word = known.names?.[table]?.get(id.toLowerCase()) ?? id;
-  return [{ file, path, message: explainUnknown(id, table, ids), unknown: { word, candidates: [...ids] } }];
+  const message = explainUnknown(id, table, ids, known);
+  return [{ file, path, message, unknown: { word, candidates: [...ids] } }];
 }
 
 /** The findings that ids of a list are unknown. */

@@ -1,9 +1,6 @@
 import { replaceForbidden } from '#schema/value/codepoint.ts';
 import { FileText } from '#reader/report/text.ts';
 
-/** The most that a file may hold. */
-export const LIMIT = 256 * 1024;
-
 const ENCODINGS: readonly [RegExp, string][] = [
   [/^\xff\xfe|^\xfe\xff|^(?:[^\0]\0){4}|^(?:\0[^\0]){4}/, 'is UTF-16 text: save the file as UTF-8'],
   [/^PK\x03\x04|^%PDF|^\x1f\x8b|^\x89PNG|^\xd0\xcf\x11\xe0/, 'is not a text file: save its text as UTF-8'],
@@ -17,14 +14,11 @@ function foldLines(text: string): string {
 /**
  * The bytes of a file as text: UTF-8, a mark at its beginning left out, line feeds for line ends of every kind,
  * and letters in form NFC.
- * A file that is too large or in another encoding is refused, at the place where it ceases to be text.
+ * A file in another encoding is refused, at the place where it ceases to be text.
  */
-export function decodeFile(file: string, bytes: Uint8Array, limit = LIMIT): FileText {
+export function decodeFile(file: string, bytes: Uint8Array): FileText {
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
-  const other = ENCODINGS.find(([pattern]) => pattern.test(head))?.[1];
-  const oversize =
-    bytes.length > limit ? `is larger than ${limit / 1024} kB: split it into several` : undefined;
-  const refusal = oversize ?? other;
+  const refusal = ENCODINGS.find(([pattern]) => pattern.test(head))?.[1];
   if (refusal !== undefined) {
     const refused = new FileText(file, '');
     refused.refuse(0, refusal);

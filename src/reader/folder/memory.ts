@@ -17,11 +17,11 @@ function forget(shown: string): void {
  * The text of a file, and the very same object as before where its bytes are the same: what `remember` has made of it
  * then holds. In development a save thus costs the reading of the one file that changed.
  */
-export function recallFile(shown: string, bytes: Buffer, limit?: number): FileText {
+export function recallFile(shown: string, bytes: Buffer): FileText {
   const before = last.get(shown);
   if (before !== undefined && bytes.equals(before.bytes)) return before.file;
   forget(shown);
-  const file = decodeFile(shown, bytes, limit);
+  const file = decodeFile(shown, bytes);
   last.set(shown, { bytes, file });
   held += bytes.length;
   for (const oldest of last.keys()) {

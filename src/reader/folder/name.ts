@@ -42,6 +42,16 @@ export function judgeChapterName(name: string): string | undefined {
     : undefined;
 }
 
+/** What is wrong with the name of a file of a list, or undefined. */
+export function judgeListName(name: string): string | undefined {
+  const stem = name.replace(/\.yaml$/, '');
+  if (stem === name || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stem) || stem.length > LONGEST)
+    return `is not a name for a file of a list: rename it to the form a-name.yaml, of a-z, 0-9 and single hyphens, ${LONGEST} characters at the most`;
+  return isReserved(stem)
+    ? `is a name that systems keep for themselves: add a word, as in ${stem}-list.yaml`
+    : undefined;
+}
+
 /** What names have in common that are one to some system or in an address: `Café.mdx`, `cafe\u0301.mdx`, `a b`, `a-b`. */
 export function foldName(name: string): string {
   return name

@@ -1,9 +1,10 @@
 import type { Content } from '../content.ts';
 import type { Verdict } from '../judge.ts';
 import type { Problem } from '#reader/report/problem.ts';
+import { locateValue } from '../list.ts';
 
 /** Sources that nothing cites and no other source repeats. */
-export function lintUncitedSources({ tables }: Content, { gathered, monthProse }: Verdict): Problem[] {
+export function lintUncitedSources({ lists }: Content, { gathered, monthProse }: Verdict): Problem[] {
   const { sources, months, chapters, claims, briefing } = gathered;
   const citing = [
     ...months.flatMap(({ exchanges }) => exchanges),
@@ -15,13 +16,9 @@ export function lintUncitedSources({ tables }: Content, { gathered, monthProse }
     ...[...monthProse, ...chapters].flatMap((prose) => prose?.cites ?? []),
     ...sources.flatMap((source) => source?.relay_of ?? []),
   ]);
-  return sources.flatMap((source, index) =>
-    source === undefined || used.has(source.id) || tables.sources === undefined
-      ? []
-      : tables.sources.yaml.problem(
-          [index, 'id'],
-          `"${source.id}" is cited nowhere: cite it, or delete it`,
-          'warning',
-        ),
-  );
+  return sources.flatMap((source, index) => {
+    if (source === undefined || used.has(source.id) || lists.sources === undefined) return [];
+    const { yaml, path } = locateValue(lists.sources, [index, 'id']);
+    return [yaml.problem(path, `"${source.id}" is cited nowhere: cite it, or delete it`, 'warning')];
+  });
 }

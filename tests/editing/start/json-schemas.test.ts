@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { LISTS } from '#reader/folder/list.ts';
 import { describeFiles } from '#editing/start/json-schemas.ts';
 import { CONTENT, HARBOUR, LAKE } from '../../briefing.ts';
 
@@ -88,9 +89,12 @@ describe(describeFiles, () => {
 
 test('the settings of VS Code name every schema of a YAML file, and no other', () => {
   const settings = readFileSync('.vscode/settings.json', 'utf8');
-  const wired = [...settings.matchAll(/"\.schemas\/(\w+)\.json": "\*\*\/(\w+)\.yaml"/g)].map(
-    ([, schema, file]) => [schema, file],
+  const wired = [...settings.matchAll(/"\.schemas\/(\w+)\.json": (.+?),?\n/g)].map(
+    ([, schema, files = '']) => [schema, JSON.parse(files)],
   );
   const tables = Object.keys(schemas).filter((name) => name !== 'month' && name !== 'chapter');
-  expect(wired).toEqual(tables.map((name) => [name, name]));
+  const isList = (name: string) => LISTS.some((list) => list === name);
+  expect(wired).toEqual(
+    tables.map((name) => [name, isList(name) ? [`**/${name}.yaml`, `**/${name}/*.yaml`] : `**/${name}.yaml`]),
+  );
 });

@@ -7,6 +7,7 @@ import { readCommandLine } from '../command-line.ts';
 import { planChanges } from '#editing/write/plan.ts';
 import { startBriefing } from '#editing/start/start-briefing.ts';
 import { readChanged } from '#editing/write/trial.ts';
+import { listPaths } from '#reader/folder/list.ts';
 import { printProblems } from '#reader/report/problem.ts';
 import { readContent } from '#reader/read.ts';
 import { readEntries } from '../../briefing.ts';
@@ -46,7 +47,10 @@ describe(startBriefing, () => {
     ]);
     const entries = readEntries(path);
     const files = readAll(path);
-    const { changes } = planChanges(completeDraft(answers, entries), entries, (name) => files[name]);
+    const { changes } = planChanges(completeDraft(answers, entries), entries, {
+      read: (name) => files[name],
+      list: (list) => listPaths(path, list),
+    });
     const reading = readChanged(path, 'lake', changes);
     expect(reading.ok ? '' : printProblems(reading.problems)).toBe('');
     expect(readAll(path)).toEqual(files);

@@ -7,10 +7,17 @@ import { HARBOUR, readEntries } from '../../briefing.ts';
 import { readAll } from '../harbour.ts';
 
 const entries = readEntries(HARBOUR);
-const files = readAll(HARBOUR);
+const texts = readAll(HARBOUR);
+const files = { read: (path: string) => texts[path], list: (list: string) => [`${list}.yaml`] };
 const wide = {
   ...entries,
   briefing: { ...entries.briefing, period: { from: '2031-04', until: '2031-05' } },
+};
+
+const people: Record<string, string> = {
+  'people/line.yaml': '- id: ferro\n  party: line\n',
+  'people/port.yaml': '- id: tallow\n  party: port\n',
+  'people/union.yaml': '- id: marsk\n  party: union\n',
 };
 
 function draft(date: string, more: Partial<Draft> = {}): Draft {
@@ -36,7 +43,7 @@ function draft(date: string, more: Partial<Draft> = {}): Draft {
   };
 }
 
-const monthOf = (date: string) => planChanges(draft(date), entries, (path) => files[path]).changes[0];
+const monthOf = (date: string) => planChanges(draft(date), entries, files).changes[0];
 
 function idsAfter(date: string): string[] {
   const front = monthOf(date)?.after.split('---\n')[1] ?? '';
@@ -65,7 +72,7 @@ describe(planChanges, () => {
   });
 
   test('creates the file of a month that has none', () => {
-    const { changes } = planChanges(draft('2031-04-02'), wide, (path) => files[path]);
+    const { changes } = planChanges(draft('2031-04-02'), wide, files);
     expect(changes).toHaveLength(1);
     expect(changes[0]?.path).toBe('months/2031-04.mdx');
     expect(changes[0]?.before).toBeUndefined();
@@ -75,9 +82,9 @@ describe(planChanges, () => {
   });
 
   test('takes the headline for a new file, and refuses one for a file that has its own', () => {
-    const named = planChanges(draft('2031-04-02', { headline: 'H' }), wide, (path) => files[path]);
+    const named = planChanges(draft('2031-04-02', { headline: 'H' }), wide, files);
     expect(named.changes[0]?.after).toContain('\nheadline: H\n');
-    expect(() => planChanges(draft('2031-05-02', { headline: 'H' }), wide, (path) => files[path])).toThrow(
+    expect(() => planChanges(draft('2031-05-02', { headline: 'H' }), wide, files)).toThrow(
       'has a headline already',
     );
   });
@@ -86,7 +93,7 @@ describe(planChanges, () => {
     ['2031-04-02', 'set period.from to 2031-04'],
     ['2031-07-02', 'set period.until to 2031-07 there, set data_through'],
   ])('refuses %s, outside the period, and says what to change', (date, remedy) => {
-    const plan = () => planChanges(draft(date), entries, (path) => files[path]);
+    const plan = () => planChanges(draft(date), entries, files);
     expect(plan).toThrow(Refusal);
     expect(plan).toThrow(remedy);
   });
@@ -94,8 +101,22 @@ describe(planChanges, () => {
   test('puts a new person behind the last of the same party, and an outsider at the end', () => {
     const person = (id: string, party?: string) => ({ id, name: 'N', party, roles: [{ title: 'Deputy' }] });
     const people = [person('hale', 'port'), person('roe', 'port'), person('quist')];
-    const { changes } = planChanges(draft('2031-05-02', { people }), entries, (path) => files[path]);
+    const { changes } = planChanges(draft('2031-05-02', { people }), entries, files);
     const ids = parse(changes[1]?.after ?? '').map(({ id }: { id: string }) => id);
     expect(ids).toEqual(['ferro', 'tallow', 'hale', 'roe', 'marsk', 'oke', 'lund-ray', 'quist']);
+  });
+  test('puts a new row of a folder into the last file with its party, and others into the last file', () => {
+    const folder = {
+      read: (path: string) => ({ ...texts, ...people })[path],
+      list: (list: string) => (list === 'people' ? Object.keys(people) : [`${list}.yaml`]),
+    };
+    const person = (id: string, party?: string) => ({ id, name: 'N', party, roles: [{ title: 'Deputy' }] });
+    const added = [person('hale', 'port'), person('quist'), person('roe', 'port')];
+    const { changes } = planChanges(draft('2031-05-02', { people: added }), entries, folder);
+    expect(changes.slice(1).map(({ path, ids }) => [path, ids])).toEqual([
+      ['people/port.yaml', ['hale', 'roe']],
+      ['people/union.yaml', ['quist']],
+    ]);
+    expect(changes[1]?.before).toBe(people['people/port.yaml']);
   });
 });
