@@ -5,8 +5,10 @@ import { OWN_FACES } from './src/layouts/own-faces.ts';
 import { parseSiteUrl } from './src/model/site-url.ts';
 import { noticesPlugin } from './src/publish/notices.ts';
 import { contentPlugin } from './src/reader/astro/plugin.ts';
-import { contentPictures } from './src/reader/astro/pictures.ts';
+import { collectPictures } from './src/reader/astro/pictures.ts';
+import { proseProcessor } from './src/reader/astro/processor.ts';
 
+const pictures = collectPictures();
 const site = parseSiteUrl(process.env.SITE_URL ?? '');
 
 export default defineConfig({
@@ -31,12 +33,11 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: proseProcessor(pictures) },
   // Writes the schemas of the front matter for editors: hover and completion in MDX.
   experimental: { contentIntellisense: true },
   scopedStyleStrategy: 'where',
-  // The MDX compiler is given each file as the plugins before it leave it.
-  integrations: [contentPictures(), mdx()],
+  integrations: [mdx(), pictures.integration],
   vite: {
     cacheDir: './.astro/vite',
     plugins: [contentPlugin(), noticesPlugin()],

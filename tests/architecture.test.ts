@@ -43,12 +43,13 @@ const ROOMS: Record<string, readonly string[]> = {
   prose: ['parts/', 'author/'],
 };
 
-/** The two gateways to Astro's collections, and what binds them. */
+/** The gateways to Astro, and what they import of it. */
 const GATEWAYS: Record<string, readonly string[]> = {
   'model/load.ts': ['astro:content'],
   'reader/astro/loader.ts': ['astro/loaders'],
   'reader/astro/watch.ts': ['astro'],
   'reader/astro/pictures.ts': ['astro'],
+  'reader/astro/processor.ts': ['@astrojs/markdown-satteri'],
 };
 
 function importsOf(text: string): string[] {

@@ -8,6 +8,7 @@ import { openContent } from '#reader/content.ts';
 import { judgeContent } from '#reader/judge.ts';
 import { lintContent } from '#reader/lint/lint.ts';
 import { marksOf } from '#model/say/typeset.ts';
+import { setProseMarks } from '#reader/astro/prose-marks.ts';
 import { plainSource } from '#reader/astro/plugin.ts';
 import { type Problem, printProblems } from '#reader/report/problem.ts';
 import { readContent } from '#reader/read.ts';
@@ -189,7 +190,9 @@ describe('a file that is changed at random', () => {
           accepted += 1;
           // What is accepted can be compiled, and holds no code of an author's.
           if (file.endsWith('.mdx'))
-            expect(mdxToJs(plainSource(written, MARKS)).code).not.toContain('process');
+            expect(
+              mdxToJs(plainSource(written), { mdastPlugins: [setProseMarks(() => MARKS)] }).code,
+            ).not.toContain('process');
         }
       }),
       { seed: SEED, numRuns: RUNS },

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { printProblems } from '#reader/report/problem.ts';
-import { readContent } from '#reader/read.ts';
+import { readShared } from '#reader/shared.ts';
 import { stampFolder } from '#reader/folder/stamp.ts';
 import { openContentFolder } from './content.ts';
 
@@ -15,7 +15,7 @@ export async function awaitContent(): Promise<void> {
   const { root, shown } = openContentFolder();
   for (;;) {
     const stamp = stampFolder(root);
-    const reading = readContent(root, shown);
+    const reading = readShared(root, shown);
     if (reading.ok) return;
     console.error(printProblems(reading.problems));
     console.error('Mend this and save: the site is served as soon as the content can be read.\n');

@@ -2,8 +2,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Entries } from '#model/view/entries.ts';
 import { findContentFolder } from '#reader/folder/content-folder.ts';
 import { printProblems } from '#reader/report/problem.ts';
-import { type Reading, readContent } from '#reader/read.ts';
-import { stampFolder } from '#reader/folder/stamp.ts';
+import type { Reading } from '#reader/read.ts';
+import { readShared } from '#reader/shared.ts';
 
 type Sound = Extract<Reading, { ok: true }>;
 
@@ -19,17 +19,6 @@ class ContentError extends Error {
 
 function insist(reading: Reading): Sound {
   if (!reading.ok) throw new ContentError(printProblems(reading.problems));
-  return reading;
-}
-
-let last: { key: string; reading: Sound } | undefined;
-
-/** One reading serves all collections: it is made anew when a name, a size or a time in the folder changes. */
-function readOnce(root: string, shown: string): Sound {
-  const key = `${root}\n${stampFolder(root)}`;
-  if (last?.key === key) return last.reading;
-  const reading = insist(readContent(root, shown));
-  last = { key, reading };
   return reading;
 }
 
@@ -56,7 +45,7 @@ function fill(collection: Collection, { store, generateDigest, refreshContextDat
   const { root, shown } = findContentFolder();
   // In development the watcher has read what was saved, and hands it over.
   const take = refreshContextData?.['take'];
-  const { entries, bodies } = typeof take === 'function' ? insist(take()) : readOnce(root, shown);
+  const { entries, bodies } = insist(typeof take === 'function' ? take() : readShared(root, shown));
   const rows = rowsOf(collection, entries);
   // Where ids are as before only what has changed is set: else Astro writes twice, and reloads the page twice.
   if (store.keys().join() !== rows.map(({ id }) => id).join()) store.clear();

@@ -1,37 +1,39 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { findContentFolder } from '#reader/folder/content-folder.ts';
 import type { ImageFile } from '#reader/image/file.ts';
 import { typeOfImage } from '#reader/image/kind.ts';
-import { placeImages } from '#reader/image/markup.ts';
 
-/**
- * Puts the images of the content into the site, each under an address that changes with its bytes: in development they
- * are served from where they are, a build copies those that are shown.
- */
-export function contentPictures(): AstroIntegration {
-  const { root } = findContentFolder();
+/** The pictures that a site shows. */
+export interface Pictures {
+  /** Notes that an MDX file shows an image. */
+  readonly show: (image: ImageFile, path: string) => void;
+  /**
+   * Puts the images into the site, each under an address that changes with its bytes: in development they are served
+   * from where they are, a build copies those that are shown. It comes after the MDX compiler, which finds them.
+   */
+  readonly integration: AstroIntegration;
+}
+
+/** Begins to collect the pictures of a site. */
+export function collectPictures(): Pictures {
   const shown = new Map<string, ImageFile>();
+  const paths = new Map<string, Set<string>>();
   const plugin = {
     name: 'briefing-pictures',
     enforce: 'pre' as const,
     transform: {
       filter: { id: /\.mdx$/ },
-      handler(this: { addWatchFile(path: string): void }, code: string, id: string) {
-        if (!resolve(id).startsWith(root + sep)) return undefined;
-        const { code: illustrated, images } = placeImages(code, root, resolve(id));
-        for (const image of images) {
-          this.addWatchFile(image.path);
-          if (!image.isPublic) shown.set(image.address, image);
-        }
-        return { code: illustrated, map: null };
+      // A picture that changes has another address, which stands in the compiled file.
+      handler(this: { addWatchFile(path: string): void }, _code: string, id: string) {
+        for (const path of paths.get(resolve(id)) ?? []) this.addWatchFile(path);
+        return undefined;
       },
     },
   };
-  return {
+  const integration: AstroIntegration = {
     name: 'briefing-pictures',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
@@ -55,4 +57,9 @@ export function contentPictures(): AstroIntegration {
       },
     },
   };
+  const show = (image: ImageFile, path: string) => {
+    paths.set(path, (paths.get(path) ?? new Set()).add(image.path));
+    if (!image.isPublic) shown.set(image.address, image);
+  };
+  return { show, integration };
 }

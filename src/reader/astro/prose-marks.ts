@@ -1,20 +1,35 @@
+import { defineMdastPlugin } from 'satteri';
 import { type Marks, startTypesetting } from '#model/say/typeset.ts';
-import type { Run } from '#reader/mdx/prose.ts';
 
 /**
- * The source of an MDX file with the straight quotation marks of its prose set. A line break between two runs of words
- * ends a paragraph or an item; a component that holds no words stands for some.
+ * The plugin for the MDX compiler that sets the straight quotation marks of prose as a printer would. A text begins
+ * with each paragraph and heading; within it a component without words, or code, stands for some.
  */
-export function setProseMarks(source: string, runs: readonly Run[], marks: Marks): string {
-  let typesetter = startTypesetting(marks);
-  let set = '';
-  let at = 0;
-  for (const { from, to } of runs) {
-    const gap = source.slice(at, from);
-    if (gap.includes('\n')) typesetter = startTypesetting(marks);
-    if (gap.includes('/>')) typesetter.pass();
-    set += gap + typesetter.set(source.slice(from, to));
-    at = to;
-  }
-  return set + source.slice(at);
+export function setProseMarks(readMarks: () => Marks) {
+  return () => {
+    const marks = readMarks();
+    let typesetter = startTypesetting(marks);
+    const begin = () => {
+      typesetter = startTypesetting(marks);
+    };
+    return defineMdastPlugin({
+      name: 'briefing-marks',
+      paragraph: begin,
+      heading: begin,
+      mdxJsxFlowElement: begin,
+      text(node, context) {
+        const value = typesetter.set(node.value);
+        if (value !== node.value) context.setProperty(node, 'value', value);
+      },
+      break() {
+        typesetter.set('\n');
+      },
+      inlineCode() {
+        typesetter.pass();
+      },
+      mdxJsxTextElement({ children }) {
+        if (children.length === 0) typesetter.pass();
+      },
+    });
+  };
 }
