@@ -13,7 +13,7 @@ const FLOORS: Record<string, readonly string[]> = {
   words: [],
   schema: ['#words', 'zod'],
   model: ['#words', '#schema', 'diff', 'node:crypto'],
-  reader: ['#words', '#schema', '#model', 'zod', 'yaml', 'satteri', 'saxes', 'node:'],
+  reader: ['#words', '#schema', '#model', 'zod', 'yaml', 'satteri', 'saxes', 'image-size', 'node:'],
   charts: [
     '#words',
     '#schema',
@@ -29,7 +29,7 @@ const FLOORS: Record<string, readonly string[]> = {
   layouts: ['#words', '#model', '#components'],
   pages: ['#words', '#model', '#components', '#layouts', 'astro'],
   pdf: ['#schema', '#model', 'playwright', '@cantoo/pdf-lib', 'node:'],
-  editing: ['#words', '#schema', '#model', '#reader', 'zod', 'yaml', 'node:'],
+  editing: ['#words', '#schema', '#model', '#reader', 'diff', 'zod', 'yaml', 'node:'],
   publish: ['#words', '#model', '#reader', '#charts', '#pdf', 'astro', 'node:'],
   cli: ['#schema', '#model', '#reader', '#editing', '#publish', '#pdf', 'astro', 'node:'],
 };

@@ -1,22 +1,21 @@
-import { measureAvif } from './avif.ts';
-import { measureJpeg } from './jpeg.ts';
-import { measurePng } from './png.ts';
+import { type Format, measureRaster } from './raster.ts';
 import type { Size } from './size.ts';
 import { measureSvg } from './svg.ts';
-import { measureWebp } from './webp.ts';
 
 interface Kind {
   readonly type: string;
   readonly measure: (bytes: Buffer) => Size | string | undefined;
 }
 
+const raster = (format: Format) => (bytes: Buffer) => measureRaster(format, bytes);
+
 /** The kinds of picture that a body may show, by the ending of their names. */
 const KINDS: Readonly<Record<string, Kind>> = {
-  png: { type: 'image/png', measure: measurePng },
-  jpg: { type: 'image/jpeg', measure: measureJpeg },
-  jpeg: { type: 'image/jpeg', measure: measureJpeg },
-  webp: { type: 'image/webp', measure: measureWebp },
-  avif: { type: 'image/avif', measure: measureAvif },
+  png: { type: 'image/png', measure: raster('png') },
+  jpg: { type: 'image/jpeg', measure: raster('jpg') },
+  jpeg: { type: 'image/jpeg', measure: raster('jpg') },
+  webp: { type: 'image/webp', measure: raster('webp') },
+  avif: { type: 'image/avif', measure: raster('avif') },
   svg: { type: 'image/svg+xml', measure: measureSvg },
 };
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '#editing/write/change.ts';
-import { compareLines, drawDiff } from '#editing/write/diff.ts';
+import { drawDiff } from '#editing/write/diff.ts';
 import { readAll } from '../harbour.ts';
 
 const count = (from: number, to: number) =>
@@ -48,9 +48,4 @@ describe(drawDiff, () => {
   ])('is what git needs for %s', (_name, before, after) => {
     expect(applyWithGit([{ path: 'months/a.mdx', before, after }])).toEqual({ 'months/a.mdx': after });
   });
-});
-
-test('compareLines keeps as many lines as both have in common', () => {
-  const lines = compareLines([...'abcabba'], [...'cbabac']);
-  expect(lines.filter(({ sign }) => sign === ' ')).toHaveLength(4);
 });

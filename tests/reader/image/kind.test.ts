@@ -23,6 +23,7 @@ function turn(jpeg: Buffer, orientation: number, order: 'II' | 'MM'): Buffer {
   short(1, 8);
   short(0x0112, 10);
   short(3, 12);
+  short(1, order === 'II' ? 14 : 16);
   short(orientation, 18);
   const head = Buffer.from([0xff, 0xe1, 0, exif.length + 2]);
   return Buffer.concat([jpeg.subarray(0, 2), head, exif, jpeg.subarray(2)]);
@@ -47,6 +48,20 @@ describe(measureImage, () => {
       expect(measureImage('a.jpg', turn(jpeg, 6, order))).toEqual({ width: 20, height: 30 });
     },
   );
+
+  test('takes an AVIF as it is shown, which its file turns', async () => {
+    const avif = await createCanvas(30, 20).encode('avif');
+    const turned = Buffer.concat([avif, Buffer.from('\0\0\0\x09irot\x01', 'latin1')]);
+    expect(measureImage('a.avif', turned)).toEqual({ width: 20, height: 30 });
+  });
+
+  test('takes no picture of another kind than its name says, and no PNG without its end', async () => {
+    const canvas = createCanvas(30, 20);
+    const png = await canvas.encode('png');
+    expect(measureImage('a.jpg', png)).toContain('is not what its name says');
+    expect(measureImage('a.png', await canvas.encode('jpeg'))).toContain('is not what its name says');
+    expect(measureImage('a.png', png.subarray(0, -6))).toContain('is not what its name says');
+  });
 
   test.each([
     ['width="40" height="20px"', { width: 40, height: 20 }],
