@@ -4,19 +4,17 @@ import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { type ContentFolder, findContentFolder } from '#reader/folder/content-folder.ts';
 import { printProblems } from '#reader/report/problem.ts';
-import { type Reading, readContent } from '#reader/read.ts';
+import type { Reading } from '#reader/read.ts';
+import { readShared } from '#reader/shared.ts';
+import { DEAF, STORE } from './private.ts';
 import { stampFolder } from '#reader/folder/stamp.ts';
 
 type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
 type Refresh = Setup['refreshContent'];
 
-/** Where Astro writes its collections in development, from the project's folder. */
-const STORE = '.astro/data-store.json';
 /** How long Astro may take to get ready for new content, in milliseconds, and how often it is asked. */
 const PATIENCE = 10_000;
 const STEP = 10;
-/** How long the watcher says nothing of a file after it told of a change, twice over, in milliseconds. */
-const DEAF = 100;
 
 /** Fills the collections from a reading. At a save Astro reads its own settings anew, and drops what comes meanwhile. */
 async function fillCollections(refresh: Refresh, reading: Reading): Promise<void> {
@@ -76,7 +74,7 @@ function followSaves(
     showMessage();
   });
   const show = async () => {
-    const reading = readContent(root, shown);
+    const reading = readShared(root, shown);
     message = reading.ok ? undefined : printProblems(reading.problems);
     if (message !== undefined) {
       logger.error(`\n${message}`);
@@ -103,10 +101,7 @@ function followSaves(
   };
 }
 
-/**
- * Tells of a save that the watcher left out: it drops what follows within 50 ms, as where an editor puts a text in
- * form when it is saved (https://github.com/paulmillr/chokidar, `_throttle`).
- */
+/** Tells of a save that the watcher left out, as where an editor puts a text in form when it is saved. */
 function tellAgain(watcher: Setup['server']['watcher']): (file: string) => void {
   const waiting = new Set<string>();
   const timeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.mtimeMs;
