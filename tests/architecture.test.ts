@@ -198,4 +198,17 @@ describe('the engine', () => {
     const long = sources.filter(({ text }) => text.split('\n').length > 201);
     expect(long.map(({ path }) => path)).toEqual([]);
   });
+
+  test('writes a colour down once, as a token, which the cover alone has of its own', () => {
+    const styles = [...globSync('src/**/*.css'), ...globSync('src/**/*.astro')].map((path) => ({
+      path: path.replaceAll('\\', '/').replace(/^src\/(?:styles\/)?/, ''),
+      text: readFileSync(path, 'utf8'),
+    }));
+    const coloured = styles.flatMap(({ path, text }) =>
+      [...text.matchAll(/([\w-]+): [^;#]*#[0-9a-f]{3,8}\b/g)].map(([, property = '']) =>
+        property.startsWith('--') ? path : `${path} ${property}`,
+      ),
+    );
+    expect([...new Set(coloured)].toSorted()).toEqual(['sheet/cover.css', 'tokens.css']);
+  });
 });
