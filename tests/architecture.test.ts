@@ -205,7 +205,7 @@ describe('the engine', () => {
       text: readFileSync(path, 'utf8'),
     }));
     const coloured = styles.flatMap(({ path, text }) =>
-      [...text.matchAll(/([\w-]+): [^;#]*#[0-9a-f]{3,8}\b/g)].map(([, property = '']) =>
+      [...text.matchAll(/([\w-]+): [^;{}#]*#[0-9a-f]{3,8}\b/g)].map(([, property = '']) =>
         property.startsWith('--') ? path : `${path} ${property}`,
       ),
     );

@@ -1,17 +1,7 @@
 import { stampFolder } from './folder/stamp.ts';
 import { type Reading, readContent } from './read.ts';
 
-/** The last reading of a process, and the state of the folder that it was made from. */
-interface Shared {
-  readonly key: string;
-  readonly reading: Reading;
-}
-
-/**
- * Where it is kept: a command and Vite each load this module for themselves, and have nothing in common but the
- * process. https://vite.dev/guide/api-environment-runtimes
- */
-const PLACE = Symbol.for('briefing.reading');
+let last: { readonly key: string; readonly reading: Reading } | undefined;
 
 /**
  * The reading of a content folder, made anew when a name, a size or a time in the folder changes: a command that checks
@@ -19,9 +9,8 @@ const PLACE = Symbol.for('briefing.reading');
  */
 export function readShared(root: string, shown: string): Reading {
   const key = `${root}\n${shown}\n${stampFolder(root)}`;
-  const last = Reflect.get(globalThis, PLACE) as Shared | undefined;
   if (last?.key === key) return last.reading;
   const reading = readContent(root, shown);
-  Reflect.set(globalThis, PLACE, { key, reading } satisfies Shared);
+  last = { key, reading };
   return reading;
 }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readShared } from '#reader/shared.ts';
 import { copyHarbour } from '../editing/harbour.ts';
 
@@ -19,14 +19,5 @@ describe(readShared, () => {
     const [one, two] = [copyHarbour(), copyHarbour()];
     expect(readShared(one, 'x')).not.toBe(readShared(two, 'x'));
     expect(readShared(two, 'y')).not.toBe(readShared(two, 'x'));
-  });
-
-  test('is handed from one copy of the module to another in the same process', async () => {
-    const root = copyHarbour();
-    const reading = readShared(root, 'x');
-    vi.resetModules();
-    const copy = await import('#reader/shared.ts');
-    expect(copy.readShared).not.toBe(readShared);
-    expect(copy.readShared(root, 'x')).toBe(reading);
   });
 });
