@@ -45,7 +45,6 @@ export const map = Object.freeze({
   note_without_lines:
     'Beside each place stands the number of delegations that stopped there; one that stopped at several counts at each. Only land is drawn, without borders.',
   unmapped: 'Not on the map, for want of coordinates: {places}.',
-  all: 'All places',
 });
 
 /** The search on every page. */

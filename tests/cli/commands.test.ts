@@ -100,7 +100,7 @@ const SCRIPTS: Readonly<Record<string, string | undefined>> = {
 };
 
 /** The tests themselves, what times the machine that it runs on, and what takes its time. */
-const BY_HAND = ['test', 'access', 'speed', 'bench', 'torture'];
+const BY_HAND = ['test', 'access', 'speed', 'bench', 'fuzz', 'torture'];
 
 describe('the scripts that the pages name', () => {
   const named = PAGES.flatMap((page) => [

@@ -10,7 +10,7 @@ function readColours(css: string): Map<string, string> {
 }
 
 const [light = '', dark = ''] = readFileSync('src/styles/tokens.css', 'utf8').split(
-  '@media (prefers-color-scheme: dark)',
+  '@media screen and (prefers-color-scheme: dark)',
 );
 const MODES = [
   ['light', readColours(light)],
