@@ -51,4 +51,5 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     rules: ['Inline script violates Content Security Policy', 'Resource violates Content Security Policy'],
     why: 'accessibility.why_file',
   },
+  { tool: 'vnu', rules: ["Property “paint-order” doesn't exist"], why: 'accessibility.why_property' },
 ];

@@ -41,4 +41,5 @@ export const accessibility = Object.freeze({
   why_id: 'The HTML standard lets an id begin with a digit.',
   why_file:
     'Read as a file, a page has no server that its policy could name. Browsers keep to the policy, and are tested.',
+  why_property: 'CSS has this property, and browsers know it; the tool does not yet.',
 });

@@ -12,8 +12,13 @@ export interface Message {
   readonly extract?: string;
 }
 
-/** What stands for the rule of a message, which has no name: its beginning, without what it quotes. */
+/**
+ * What stands for the rule of a message, which has no name: its beginning, without what it quotes; of one on CSS, what it
+ * says of the property.
+ */
 function nameRule(message: string): string {
+  const [, style] = /^CSS: “[^”]*”: (.*?)\.?$/s.exec(message) ?? [];
+  if (style !== undefined) return style;
   return message
     .replace(/“[^”]*”/g, '“…”')
     .replace(/[.:(].*$/s, '')
