@@ -1,5 +1,6 @@
 import type { Words } from '#words/words.ts';
 import type { Briefing } from '#model/view/briefing.ts';
+import { chartAnnounced } from '#charts/question/announced.ts';
 import { chartByMonth } from '#charts/question/by-month.ts';
 import { chartByKind, chartByRank } from '#charts/question/by-term.ts';
 import { chartRunningTotal } from '#charts/question/running-total.ts';
@@ -8,7 +9,7 @@ import { chartTravellers } from '#charts/question/travellers.ts';
 
 /** Every chart of a briefing, in reading order. */
 export function drawCharts(briefing: Briefing, words: Words): ChartSpec[] {
-  return [chartByMonth, chartRunningTotal, chartByKind, chartByRank, chartTravellers].map((chart) =>
-    chart(briefing, words),
+  return [chartByMonth, chartRunningTotal, chartByKind, chartByRank, chartAnnounced, chartTravellers].map(
+    (chart) => chart(briefing, words),
   );
 }

@@ -22,10 +22,16 @@ export const FIELDS = [
   'rank',
   'summary',
   'sources',
+  'announced_by',
+  'seen_outside',
 ] as const;
 
 const nameHolders = (holders: readonly Holder[]) =>
   holders.map(({ name, office }) => `${name} (${office})`).join('; ');
+
+/** Who made it public: names, `none` for neither party, empty where nobody has looked into it. */
+const nameAnnouncers = ({ announcedBy }: ExchangeView) =>
+  announcedBy?.length === 0 ? 'none' : (announcedBy ?? []).map(({ name }) => name).join('; ');
 
 /** One exchange as a row of CSV: names, with `; ` between several. Dates are as exact as they are known. */
 export function toRow(exchange: ExchangeView, words: Words): string[] {
@@ -48,13 +54,16 @@ export function toRow(exchange: ExchangeView, words: Words): string[] {
     exchange.citations
       .map(({ source, at }) => `${labelOf(source, words)} (${at})${source.url ? ` ${source.url}` : ''}`)
       .join('; '),
+    nameAnnouncers(exchange),
+    String(exchange.seenOutside ?? ''),
   ];
 }
 
 const toPerson = ({ id, name, office }: Holder) => ({ id, name, office });
+const toParty = ({ id, name }: { id: string; name: string }) => ({ id, name });
 const toTerm = ({ id, label }: { id: string; label: string }) => ({ id, label });
 
-/** One exchange as an object of JSON: ids and names. `date_end` is null where the end is not known. */
+/** One exchange as an object of JSON: ids and names. `null` stands for what is not known or was not looked into. */
 export function toRecord(exchange: ExchangeView, words: Words) {
   return {
     id: exchange.id,
@@ -64,8 +73,8 @@ export function toRecord(exchange: ExchangeView, words: Words) {
     date: exchange.when.edtf,
     date_start: exchange.when.start.text,
     date_end: exchange.when.end?.text ?? null,
-    from: { id: exchange.from.id, name: exchange.from.name },
-    to: { id: exchange.to.id, name: exchange.to.name },
+    from: toParty(exchange.from),
+    to: toParty(exchange.to),
     led_by: exchange.ledBy.map(toPerson),
     met: exchange.met.map(toPerson),
     places: exchange.places.map(({ id, name, lat, lon }) => ({
@@ -85,6 +94,8 @@ export function toRecord(exchange: ExchangeView, words: Words) {
       says: says ?? null,
       origin: source.origin,
     })),
+    announced_by: exchange.announcedBy?.map(toParty) ?? null,
+    seen_outside: exchange.seenOutside ?? null,
   };
 }
 

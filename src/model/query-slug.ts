@@ -13,6 +13,7 @@ const FIELDS = {
   rank_at_least: true,
   person: true,
   place: true,
+  announced: true,
 } as const satisfies Readonly<Record<keyof Query, true>>;
 
 /** The name of every condition of a query, in order. */

@@ -2,7 +2,8 @@ import type { Term } from '#schema/briefing.ts';
 import { firstDay, lastDay } from '#schema/value/calendar.ts';
 import { type EdtfPoint, parseEdtf } from '#schema/value/edtf.ts';
 import type { Exchange } from '#schema/exchange.ts';
-import type { Query } from '#schema/query.ts';
+import type { Announced, Query } from '#schema/query.ts';
+import { nameAnnounced } from '#model/announced.ts';
 import type { ExchangeView } from '#model/view/exchange.ts';
 
 /** What a query looks at: the date of an exchange, and the ids that it names. */
@@ -15,11 +16,15 @@ export interface Facts {
   readonly rank: string;
   readonly people: readonly string[];
   readonly places: readonly string[];
+  /** Undefined where nobody has looked into it. */
+  readonly announced: Announced | undefined;
 }
 
 /** The facts of an exchange as it was written. */
-export function factsOf({ date, from, to, kind, rank, led_by: ledBy, met, places }: Exchange): Facts {
-  return { start: parseEdtf(date).start, from, to, kind, rank, people: [...ledBy, ...met], places };
+export function factsOf({ date, from, to, kind, rank, led_by, met, places, announced_by }: Exchange): Facts {
+  const people = [...led_by, ...met];
+  const announced = nameAnnounced(announced_by);
+  return { start: parseEdtf(date).start, from, to, kind, rank, people, places, announced };
 }
 
 /** Kept, since a briefing asks every exchange about hundreds of queries. */
@@ -37,6 +42,7 @@ function factsOfView(exchange: ExchangeView): Facts {
     rank: exchange.rank.id,
     people: ids([...exchange.ledBy, ...exchange.met]),
     places: ids(exchange.places),
+    announced: nameAnnounced(exchange.announcedBy),
   };
   known.set(exchange, facts);
   return facts;
@@ -56,7 +62,8 @@ export function meets(facts: Facts, query: Query, ranks: readonly string[]): boo
     (query.rank === undefined || facts.rank === query.rank) &&
     (query.rank_at_least === undefined || ranks.indexOf(facts.rank) <= ranks.indexOf(query.rank_at_least)) &&
     (query.person === undefined || facts.people.includes(query.person)) &&
-    (query.place === undefined || facts.places.includes(query.place))
+    (query.place === undefined || facts.places.includes(query.place)) &&
+    (query.announced === undefined || facts.announced === query.announced)
   );
 }
 

@@ -1,3 +1,10 @@
 /** The names by which prose places the charts, in reading order. */
-export const CHART_NAMES = ['by-month', 'running-total', 'by-kind', 'by-rank', 'travellers'] as const;
+export const CHART_NAMES = [
+  'by-month',
+  'running-total',
+  'by-kind',
+  'by-rank',
+  'announced',
+  'travellers',
+] as const;
 export type ChartName = (typeof CHART_NAMES)[number];

@@ -37,6 +37,17 @@ export const exchangeSchema = z.strictObject({
   differs: sentences(700)
     .optional()
     .describe('Where accounts differ, who says what, and which the briefing follows.'),
+  announced_by: idListSchema
+    .optional()
+    .describe(
+      'The ids of the parties that made it public, themselves or through their media: one, both, or [] for neither. Absent: not looked into.',
+    ),
+  seen_outside: z
+    .boolean('is neither true nor false')
+    .optional()
+    .describe(
+      'Whether a source shows that somebody outside the two parties saw it: true or false. Absent: not looked into.',
+    ),
   sources: z
     .array(citationSchema)
     .min(1, 'is empty: an exchange needs at least one source')

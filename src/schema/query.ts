@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { daySchema, monthKeySchema } from '#schema/value/date.ts';
 import { referenceSchema } from '#schema/value/id.ts';
 
+/** Who made an exchange public: both of its parties, one alone, or neither. */
+const ANNOUNCED = ['both', 'one', 'neither'] as const;
+export type Announced = (typeof ANNOUNCED)[number];
+
 /** A question to the record: every condition given must hold. An exchange counts by the date on which it began. */
 export const querySchema = z
   .strictObject({
@@ -22,6 +26,10 @@ export const querySchema = z
       .optional()
       .describe('The id of a person who led the delegation or was met by it.'),
     place: referenceSchema.optional().describe('The id of a place.'),
+    announced: z
+      .enum(ANNOUNCED, `is not one of ${ANNOUNCED.join(', ')}`)
+      .optional()
+      .describe('Who made it public: both parties, one alone, or neither.'),
   })
   .refine(({ since, until }) => since === undefined || until === undefined || since <= until, {
     path: ['until'],

@@ -51,7 +51,7 @@ export const sourceSchema = z
       .describe('Its language as a BCP 47 tag: en, ko, pt-BR.'),
     relay_of: referenceSchema
       .optional()
-      .describe("The id of the source whose text this repeats: its origin is that one's."),
+      .describe('The id of the source whose text this carries: an agency, or the page that was copied.'),
     stance: z.enum(STANCES).describe(STANCES_IN_WORDS),
     party: referenceSchema
       .optional()

@@ -2,15 +2,15 @@ import { plural } from './plural.ts';
 
 /** The sources, and what rests on them. */
 export const source = Object.freeze({
-  lead: 'Every page and text that the record rests on, who stands behind it, whom it repeats, and what is drawn from it.',
+  lead: 'Every page and text that the record rests on, who stands behind it, whose text it carries, and what is drawn from it.',
   addresses: 'Addresses of the sources',
   rests_on: 'What this chapter rests on',
   undated: '{publisher}, undated',
   no_date: 'no date on the page',
-  repeats: 'repeats {publisher}',
+  repeats: 'carries {publisher}',
   language: 'in {language}',
   used_in: 'Used in',
-  repeated_by: 'Repeated by',
+  repeated_by: 'Carried by',
   narrative: '{month}, narrative',
   reported_by: 'Reported by {name}',
 });

@@ -14,10 +14,7 @@ export const front = Object.freeze({
   entries: plural('Entry {numbers}', 'Entries {numbers}'),
   in_months: plural('{noun} in {count} month', '{noun} in {count} months'),
   sources: plural('source behind them', 'sources behind them'),
-  origins: plural(
-    '{sources}, from {count} independent origin',
-    '{sources}, from {count} independent origins',
-  ),
+  announced: 'announced by both parties, {one} by one alone',
   how_we_count: 'How we count.',
   rule: 'The rule in full',
   months: 'Month by month',
@@ -43,7 +40,13 @@ export const record = Object.freeze({
   dates: 'Dates',
   differs: 'Accounts differ.',
   sources: plural('{count} source', '{count} sources'),
-  origins: plural('one origin', '{count} independent origins'),
+  announced_both: 'Announced by both parties',
+  announced_one: 'Announced by {party} alone',
+  announced_neither: 'Announced by neither party',
+  announced_unknown: 'Not looked into who announced it',
+  seen_outside: 'seen from outside',
+  not_seen_outside: 'not seen from outside',
+  announcement: '{announced}; {seen}',
 });
 
 /** The conditions of a count, on the page that lists what it counts. */
@@ -55,6 +58,9 @@ export const query = Object.freeze({
   rank_at_least: '{rank} or above',
   person: 'with {name}',
   place: 'in {name}',
+  announced_both: 'announced by both parties',
+  announced_one: 'announced by one party alone',
+  announced_neither: 'announced by neither party',
   since: 'since {date}',
   until: 'until {date}',
   share: '{part} of {whole}',

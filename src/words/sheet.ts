@@ -24,7 +24,7 @@ export const sheet = Object.freeze({
   page: 'Page {page} of {pages}',
   pages: plural('p. {pages}', 'pp. {pages}'),
   sources: 'Sources',
-  origin_of: 'Origin of {numbers}',
+  carried_by: 'Carried by {numbers}',
   link: 'Go to: {target}',
   web_link: 'Web page {address}',
 });
@@ -37,7 +37,7 @@ export const about = Object.freeze({
     'The side gives date, direction, place and kind. “From” before a date begins a stay whose end no source gives. Numbers in brackets lead to the list of sources.',
   kinds: 'Fact, claim, judgement.',
   kinds_text:
-    'What somebody says is attributed to them. “Accounts differ” marks where sources disagree, and which one is followed. Copies of one agency’s text are one origin; a text whose origin is not known is its own.',
+    'What somebody says is attributed to them. “Accounts differ” marks where sources disagree, and which one is followed. Under each entry stands who announced it, and whether anybody else saw it; the list of sources says which text carries another’s.',
   cite: 'Cite as.',
   cite_text: '{publisher}, {title}, edition {number}, {date}.',
   colophon: 'Colophon.',

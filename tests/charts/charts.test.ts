@@ -26,6 +26,7 @@ describe(drawCharts, () => {
       'This record counts 4 where Union’s letter reported 3',
       'The most frequent kind was “Talks”: 2 of 4',
       'The rank most often sent was “Heads”: 2 of 4',
+      'For no visits was it looked into who announced them',
       'Ines Ferro led most: 2 delegations',
     ]);
     expect(drawCharts(outbreak, words).map(({ title }) => title)).toEqual([
@@ -33,6 +34,7 @@ describe(drawCharts, () => {
       'The record reached 4 missions',
       'The most frequent kind was “Samples”: 2 of 4',
       'The rank most often sent was “Scientists”: 2 of 4',
+      'Announced by both parties: 1 of 4; by one alone: 1',
       'Nobody led more than one delegation',
     ]);
   });
@@ -45,7 +47,7 @@ describe(drawCharts, () => {
   });
 
   test('every chart by a term adds up to all exchanges', () => {
-    for (const name of ['by-month', 'by-kind', 'by-rank']) {
+    for (const name of ['by-month', 'by-kind', 'by-rank', 'announced']) {
       expect(chart(lake, name).table.rows.at(-1), name).toEqual(['Summe', 2, 2, 1, 5]);
       expect(chart(harbour, name).table.rows.at(-1), name).toEqual(['Total', 1, 1, 2, 4]);
     }
@@ -70,6 +72,22 @@ describe(drawCharts, () => {
       [null, null, 2],
       [null, null, 3],
     ]);
+  });
+
+  test('who announced them: both, each party alone, neither, and what nobody has looked into where there is any', () => {
+    const rows = (briefing: Briefing) =>
+      chart(briefing, 'announced').table.rows.map((row) => [row[0], row.at(-1)]);
+    expect(rows(outbreak)).toEqual([
+      ['Both parties', 1],
+      ['Corvane Ministry of Health alone', 1],
+      ['Agency for Fevers alone', 0],
+      ['Fenwater Laboratory alone', 0],
+      ['Hollin Institute alone', 0],
+      ['Neither', 1],
+      ['Not looked into', 1],
+      ['Total', 4],
+    ]);
+    expect(rows(lake).map(([label]) => label)).not.toContain('Nicht geprüft');
   });
 
   test('descriptions give the numbers in words', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FIELDS, toDataset, toRecord, toRow } from '#model/dataset.ts';
-import { HARBOUR, readBriefing, readFace } from '../briefing.ts';
+import { HARBOUR, OUTBREAK, readBriefing, readFace } from '../briefing.ts';
 
 const briefing = readBriefing(HARBOUR);
 const { words } = readFace(HARBOUR);
@@ -41,6 +41,26 @@ describe(toRow, () => {
     );
     expect(cell(2, 'sources')).toContain('Sound Courier, 13 May 2031 (opening paragraphs)');
   });
+});
+
+test('the data tells neither party from what nobody has looked into', () => {
+  const { exchanges } = readBriefing(OUTBREAK);
+  const records = exchanges.map((exchange) => toRecord(exchange, words));
+  expect(
+    records.map(({ announced_by, seen_outside }) => [announced_by?.map(({ id }) => id), seen_outside]),
+  ).toEqual([
+    [['agency', 'fenlab'], true],
+    [['ministry'], false],
+    [[], null],
+    [undefined, null],
+  ]);
+  expect(records[3]?.announced_by).toBeNull();
+  expect(exchanges.map((exchange) => toRow(exchange, words).slice(-2))).toEqual([
+    ['Agency for Fevers; Fenwater Laboratory', 'true'],
+    ['Corvane Ministry of Health', 'false'],
+    ['none', ''],
+    ['', ''],
+  ]);
 });
 
 test('the data says how many exchanges it has, and by which rule they count', () => {

@@ -15,6 +15,8 @@ export interface Terminal {
 interface Terms {
   readonly least?: number;
   readonly most?: number;
+  /** What no answer stands for. */
+  readonly none?: string;
   /** Asks for what is to be known of something new by its name or id, and gives its id. Absent where there is none. */
   readonly create?: (word: string) => Promise<string>;
 }
@@ -58,12 +60,12 @@ export async function askIds(
   terminal: Terminal,
   question: string,
   choices: readonly Choice[],
-  { least = 0, most = Infinity, create }: Terms,
+  { least = 0, most = Infinity, none = 'none', create }: Terms,
 ): Promise<string[]> {
   const ways = [
     ...(choices.length > FEW ? ['? lists them'] : []),
     ...(create ? ['+name adds a new one'] : []),
-    ...(least === 0 ? ['empty for none'] : []),
+    ...(least === 0 ? [`empty for ${none}`] : []),
   ];
   const prompt = `${question}${ways.length > 0 ? ` (${ways.join(', ')})` : ''}: `;
   if (choices.length > 0 && choices.length <= FEW) terminal.say(listChoices(choices));

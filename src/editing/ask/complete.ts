@@ -45,8 +45,10 @@ export function completeDraft(answers: Answers, entries: Entries): Draft {
     throw new Refusal(explainMissing(answers, entries));
   const citations = answers.exchange.sources.map(({ at = '', ...rest }) => ({ ...rest, at }));
   const needed = { title, date, from, to, kind, rank, summary, sources: citations };
+  const { announced_by, seen_outside } = answers.exchange;
+  const untold = { announced_by: announced_by ?? undefined, seen_outside: seen_outside ?? undefined };
   return {
-    exchange: { ...answers.exchange, ...needed },
+    exchange: { ...answers.exchange, ...needed, ...untold },
     month: monthOf(date, month),
     headline,
     people,

@@ -31,6 +31,8 @@ const AGAIN: Readonly<Record<string, Doubt>> = {
   kind: 'kind',
   rank: 'rank',
   summary: 'summary',
+  'announced-by': 'announced_by',
+  'seen-outside': 'seen_outside',
   source: 'sources',
 };
 
@@ -103,8 +105,8 @@ async function settle(given: Answers, errand: Errand, { terminal, listening, kee
 
 /** With nothing missing, what was left out was left out on purpose. */
 function closeOptional(answers: Answers): Answers {
-  const { led_by = [], met = [], places = [] } = answers.exchange;
-  return { ...answers, exchange: { ...answers.exchange, led_by, met, places } };
+  const { led_by = [], met = [], places = [], announced_by = null, seen_outside = null } = answers.exchange;
+  return { ...answers, exchange: { ...answers.exchange, led_by, met, places, announced_by, seen_outside } };
 }
 
 /**

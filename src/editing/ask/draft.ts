@@ -21,12 +21,18 @@ export interface Additions {
 /** A citation that may still lack its locator. */
 export type Cited = Pick<z.input<typeof citationSchema>, 'source'> & Partial<z.input<typeof citationSchema>>;
 
+/** What need not be told, although it is asked. */
+type Untold = 'announced_by' | 'seen_outside';
+
 /** What an editor has said so far. */
 export interface Answers extends Additions {
   readonly month?: string | undefined;
   readonly headline?: string | undefined;
   readonly exchange: {
-    readonly [Field in Exclude<keyof NewExchange, 'sources'>]?: NewExchange[Field] | undefined;
+    readonly [Field in Exclude<keyof NewExchange, 'sources' | Untold>]?: NewExchange[Field] | undefined;
+  } & {
+    /** `null` where the editor was asked and did not say. */
+    readonly [Field in Untold]?: NewExchange[Field] | null;
   } & { readonly sources: readonly Cited[] };
 }
 

@@ -3,6 +3,7 @@ import { officeOn } from '#model/view/person.ts';
 import { exchangeSchema } from '#schema/exchange.ts';
 import { monthSchema } from '#schema/month.ts';
 import { askChoice, askIds, askOptional, askText, type Terminal } from './ask.ts';
+import { askAnnouncers, askSeen } from './ask-announced.ts';
 import { askCitations } from './ask-citations.ts';
 import { askPerson, askPlace, partyChoices, termChoices } from './ask-new.ts';
 import { DATES, monthOf } from './complete.ts';
@@ -70,6 +71,10 @@ export async function askMissing(
   const rank = "Rank of the delegation's head";
   await fill('rank', () => askChoice(terminal, rank, termChoices(entries.briefing.ranks)));
   await fill('summary', () => askText(terminal, 'Summary, one to three sentences', shape.summary));
+  const { from, to } = answers.exchange;
+  const sides = parties.filter(({ id }) => id === from || id === to);
+  await fill('announced_by', () => askAnnouncers(terminal, sides));
+  await fill('seen_outside', () => askSeen(terminal));
   await askCitations(answers, entries, terminal, (citations, sources) =>
     note({ sources, exchange: { ...answers.exchange, sources: citations } }),
   );

@@ -1,4 +1,5 @@
 import type { Answers, NewPerson, NewPlace, NewSource } from '#editing/ask/draft.ts';
+import { NEITHER } from './flags.ts';
 import { joinParts } from './parts.ts';
 
 /** A word as a POSIX shell reads it back. https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html */
@@ -27,6 +28,8 @@ export function writeCommand(program: string, { month, headline, exchange, ...ad
     flag('rank', exchange.rank),
     flag('summary', exchange.summary),
     flag('differs', exchange.differs),
+    flag('announced-by', exchange.announced_by?.length === 0 ? NEITHER : list(exchange.announced_by)),
+    flag('seen-outside', yesNo(exchange.seen_outside)),
     ...exchange.sources.map(({ source, at, says }) =>
       [flag('source', source), flag('at', at), flag('says', says)].filter((part) => part !== '').join(' '),
     ),
@@ -43,8 +46,12 @@ function flag(name: string, value: string | undefined): string {
   return `--${name}${value.startsWith('-') ? '=' : ' '}${quoteWord(value)}`;
 }
 
-function list(ids: readonly string[] | undefined): string | undefined {
-  return ids === undefined || ids.length === 0 ? undefined : ids.join(',');
+function yesNo(answer: boolean | null | undefined): string | undefined {
+  return answer === null || answer === undefined ? undefined : answer ? 'yes' : 'no';
+}
+
+function list(ids: readonly string[] | null | undefined): string | undefined {
+  return ids === undefined || ids === null || ids.length === 0 ? undefined : ids.join(',');
 }
 
 function describePerson({ id, name, party, roles }: NewPerson): string {

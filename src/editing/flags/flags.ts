@@ -9,6 +9,9 @@ import { Refusal } from '#editing/write/refusal.ts';
 /** The note of a place that is named without coordinates. */
 export const UNPLACED = 'Coordinates not looked up';
 
+/** What stands for neither party among those that may have announced an exchange. */
+export const NEITHER = 'none';
+
 /** What the command line asks for. */
 export interface Flags {
   readonly answers: Answers;
@@ -49,6 +52,8 @@ export function readFlags(given: readonly Given[]): Flags {
         rank: tidy(last('rank')),
         summary: tidy(last('summary')),
         differs: tidy(last('differs')),
+        announced_by: readAnnouncers(splitIds(all('announced-by'))),
+        seen_outside: readYesNo('seen-outside', tidy(last('seen-outside'))),
         sources: readCitations(given),
       },
       people: all('new-person').map(readPerson),
@@ -70,6 +75,20 @@ export function tidy(value: string | undefined): string | undefined {
 export function splitIds(values: readonly string[]): string[] | undefined {
   const ids = values.flatMap((value) => value.split(',').flatMap((id) => tidy(id) ?? []));
   return ids.length === 0 ? undefined : ids;
+}
+
+/** The parties that announced it; the word `none` alone stands for neither. */
+export function readAnnouncers(ids: readonly string[] | undefined): string[] | undefined {
+  if (ids === undefined) return undefined;
+  if (!ids.includes(NEITHER)) return [...ids];
+  if (ids.length === 1) return [];
+  throw new Refusal(`--announced-by "${ids.join(',')}": "${NEITHER}" stands alone, for neither party.`);
+}
+
+function readYesNo(flag: string, value: string | undefined): boolean | undefined {
+  if (value === undefined) return undefined;
+  if (value !== 'yes' && value !== 'no') throw new Refusal(`--${flag} "${value}": write yes or no.`);
+  return value === 'yes';
 }
 
 /** The citations, each a `--source` with the `--at` and `--says` that follow it. */

@@ -25,6 +25,12 @@ export const NEW_FLAGS = {
   rank: { form: 'ID', says: "The rank of the delegation's head, one of those in briefing.yaml." },
   summary: { form: 'TEXT', says: 'One to three sentences.' },
   differs: { form: 'TEXT', says: 'In what the sources differ.' },
+  'announced-by': {
+    form: 'IDS|none',
+    says: 'The parties that made it public, with commas between, or "none" for neither.',
+    repeats: true,
+  },
+  'seen-outside': { form: 'yes|no', says: 'Whether somebody outside the two parties saw it.' },
   source: { form: 'ID', says: 'A source; its --at and --says follow it.', repeats: true },
   at: { form: 'TEXT', says: 'Where in the source, such as "paragraph 2".', repeats: true },
   says: { form: 'TEXT', says: 'What the source says, where that is less than the whole.', repeats: true },

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { Entries } from '#model/view/entries.ts';
+import type { Exchange } from '#schema/exchange.ts';
 import { compareDates, monthsBetween } from '#model/period.ts';
 import { splitFrontMatter } from '#reader/mdx/frontmatter.ts';
 import { FileText } from '#reader/report/text.ts';
@@ -112,16 +113,18 @@ function partyOf(row: unknown): unknown {
   return typeof row === 'object' && row !== null && 'party' in row ? row.party : undefined;
 }
 
-/** The fields in the order in which an editor reads them. */
+/** The fields in the order in which an editor reads them: every one that the schema knows. */
 function inOrder(
   id: string,
   { title, date, date_note, from, to, led_by, met, as, places, ...rest }: Draft['exchange'],
 ) {
-  const { kind, rank, summary, differs, sources } = rest;
+  const { kind, rank, summary, differs, announced_by, seen_outside, sources } = rest;
   const citations = sources.map(({ source, at, says }) => ({ source, at, says }));
   const named = (ids: string[] | undefined) => (ids?.length === 0 ? undefined : ids);
   const who = { from, to, led_by: named(led_by), met: named(met), as, places: named(places) };
-  return { id, title, date, date_note, ...who, kind, rank, summary, differs, sources: citations };
+  const what = { kind, rank, summary, differs, announced_by, seen_outside, sources: citations };
+  // A field that is new in the schema and missing here is an error of types: what was answered would be lost.
+  return { id, title, date, date_note, ...who, ...what } satisfies Record<keyof Exchange, unknown>;
 }
 
 /** @throws Refusal where a month is outside the briefing's period. */

@@ -28,6 +28,8 @@ export function checkExchange(
     ...refer(known, file, at('kind'), 'kinds', exchange.kind),
     ...refer(known, file, at('rank'), 'ranks', exchange.rank),
     ...referSources(known, file, at('sources'), exchange.sources),
+    ...referAll(known, file, at('announced_by'), 'parties', exchange.announced_by ?? []),
+    ...checkAnnouncers(exchange, known).map(({ path, message }) => ({ file, path: at(...path), message })),
     ...checkOffices(exchange, people, homeOf(known, 'people')).map(({ path, message }) => ({
       file,
       path: at(...path),
@@ -50,11 +52,25 @@ export function checkExchange(
   return findings;
 }
 
-function checkOffices(
-  exchange: Exchange,
-  people: ReadonlyMap<string, Person>,
-  home: string,
-): { path: Path; message: string }[] {
+interface Fault {
+  readonly path: Path;
+  readonly message: string;
+}
+
+function checkAnnouncers({ announced_by: ids = [], from, to }: Exchange, { parties }: Known): Fault[] {
+  return ids.flatMap((id, place) =>
+    id === from || id === to || parties?.has(id) !== true
+      ? []
+      : [
+          {
+            path: ['announced_by', place],
+            message: `"${id}" is not a party to this exchange: ${from}, ${to}`,
+          },
+        ],
+  );
+}
+
+function checkOffices(exchange: Exchange, people: ReadonlyMap<string, Person>, home: string): Fault[] {
   const unheld = (['led_by', 'met'] as const).flatMap((field) =>
     exchange[field].flatMap((id, place) => {
       const person = people.get(id);

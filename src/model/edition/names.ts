@@ -2,6 +2,7 @@ import { say } from '#words/say.ts';
 import type { Face } from '#model/face.ts';
 import { formatMonth } from '#model/say/format.ts';
 import { labelOf } from '#model/say/source.ts';
+import { NEITHER } from './record.ts';
 import type { Briefing } from '#model/view/briefing.ts';
 
 /** What a record is called, and where it stands; without an address where it has none of its own. */
@@ -17,6 +18,9 @@ export function listPlaces(briefing: Briefing, face: Face): ReadonlyMap<string, 
   const link = (title: string, at: string | undefined) =>
     at === undefined ? { title } : { title, href: at };
   return new Map<string, Place>([
+    [`parties/${NEITHER}`, { title: say(words, 'change.nobody') }],
+    ['answers/true', { title: say(words, 'change.yes') }],
+    ['answers/false', { title: say(words, 'change.no') }],
     ['settings/briefing', { title: say(words, 'change.settings'), href: href({ page: '/' }) }],
     ...exchanges.map((one) => [`exchanges/${one.id}`, link(one.title, href({ exchange: one }))] as const),
     ...months.map(
@@ -54,6 +58,7 @@ const POINTS: Readonly<Record<string, string>> = {
   places: 'places',
   rank: 'ranks',
   relay_of: 'sources',
+  seen_outside: 'answers',
   source: 'sources',
   to: 'parties',
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Exchange } from '#schema/exchange.ts';
 import type { Entries } from '#model/view/entries.ts';
 import { compareText } from '#model/order.ts';
 
@@ -8,6 +9,9 @@ export interface Row {
   readonly id: string;
   readonly [field: string]: unknown;
 }
+
+/** What stands in the record of an exchange that neither party announced. */
+export const NEITHER = 'neither';
 
 /** The name of a record among all: `exchanges/one-id`. */
 export function keyOf({ table, id }: { readonly table: string; readonly id: string }): string {
@@ -37,6 +41,11 @@ function makeRow(table: string, id: string, fields: object): Row {
   return { table, id, ...rest };
 }
 
+/** An exchange with its empty list of announcers as a word: that neither party announced it is a fact, too. */
+function recordExchange({ announced_by, ...exchange }: Exchange): object {
+  return { ...exchange, announced_by: announced_by?.length === 0 ? NEITHER : announced_by };
+}
+
 /** By table, then by id. */
 export function sortRows(rows: readonly Row[]): Row[] {
   return rows.toSorted((a, b) => compareText(a.table, b.table) || compareText(a.id, b.id));
@@ -57,7 +66,7 @@ export function makeRecord(entries: Entries, texts: readonly Text[]): Row[] {
     makeRow('settings', 'briefing', settings),
     ...months.flatMap(({ month, headline, exchanges }) => [
       makeRow('months', month, { headline, text: textOf('months', month) }),
-      ...exchanges.map((exchange) => makeRow('exchanges', exchange.id, exchange)),
+      ...exchanges.map((exchange) => makeRow('exchanges', exchange.id, recordExchange(exchange))),
     ]),
     ...chapters.map(({ cites: _cites, queries: _queries, ...chapter }) =>
       makeRow('chapters', chapter.id, { ...chapter, text: textOf('chapters', chapter.id) }),

@@ -32,6 +32,7 @@ export function nameConditions(
     ...label(query.rank_at_least, ranks).map((rank) => say(words, 'query.rank_at_least', { rank })),
     ...name(query.person, people, 'query.person'),
     ...name(query.place, places, 'query.place'),
+    ...(query.announced === undefined ? [] : [say(words, `query.announced_${query.announced}`)]),
     ...namePeriod(query, words),
   ].join(', ');
 }

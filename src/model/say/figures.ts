@@ -1,8 +1,8 @@
 import { formatNumber } from '#words/number.ts';
 import { say } from '#words/say.ts';
 import type { Words } from '#words/words.ts';
+import { countAnnounced } from '#model/announced.ts';
 import type { Briefing } from '#model/view/briefing.ts';
-import { mapOrigins } from '#model/view/origins.ts';
 import { nameDirection } from './direction.ts';
 
 /** A number with what it counts. */
@@ -11,10 +11,19 @@ export interface KeyFigure {
   readonly label: string;
 }
 
-/** The figures of the front page: the total first, then one for each party that travels, then sources and origins. */
+/** How many sources the exchanges rest on. Those of the stories alone are not among them. */
+export function countCited({ exchanges }: Pick<Briefing, 'exchanges'>): number {
+  return new Set(exchanges.flatMap(({ citations }) => citations.map(({ source }) => source.id))).size;
+}
+
+/**
+ * The figures of the front page: the total, one for each party that travels, the sources, and who announced the
+ * exchanges, where somebody has looked into it.
+ */
 export function keyFigures(briefing: Briefing, words: Words): KeyFigure[] {
   const { exchanges, parties, unit, months } = briefing;
-  const cited = mapOrigins(briefing);
+  const cited = countCited(briefing);
+  const { both, one, unknown } = countAnnounced(exchanges);
   const noun = say(words, 'record.noun', { count: exchanges.length, unit: unit.one, units: unit.many });
   const number = (value: number) => formatNumber(value, words.language);
   return [
@@ -26,12 +35,9 @@ export function keyFigures(briefing: Briefing, words: Words): KeyFigure[] {
       value: number(exchanges.filter(({ from }) => from.id === party.id).length),
       label: nameDirection(party, parties, words),
     })),
-    {
-      value: number(cited.size),
-      label: say(words, 'front.origins', {
-        sources: say(words, 'front.sources', { count: cited.size }),
-        count: new Set(cited.values()).size,
-      }),
-    },
+    { value: number(cited), label: say(words, 'front.sources', { count: cited }) },
+    ...(unknown === exchanges.length
+      ? []
+      : [{ value: number(both), label: say(words, 'front.announced', { one }) }]),
   ];
 }

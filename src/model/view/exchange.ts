@@ -35,8 +35,10 @@ export interface ExchangeView {
   readonly summary: string;
   readonly differs: string | undefined;
   readonly citations: readonly CitationView[];
-  /** How many independent origins its sources come from. */
-  readonly origins: number;
+  /** The parties that made it public; undefined where nobody has looked into it. */
+  readonly announcedBy: readonly Party[] | undefined;
+  /** Whether somebody outside the two parties saw it; undefined where nobody has looked into it. */
+  readonly seenOutside: boolean | undefined;
   /** The numbers of the editions that corrected it. */
   readonly corrected: readonly string[];
 }

@@ -13,11 +13,6 @@ function viewDate({ date, date_note: note }: Exchange): When {
   return { ...parseEdtf(date), edtf: date, note };
 }
 
-/** How many independent origins a list of citations comes from: copies of one wire are one. */
-function countOrigins(citations: readonly CitationView[]): number {
-  return new Set(citations.map(({ source }) => source.origin)).size;
-}
-
 /** An exchange as written, with the month of its file and its printed number. */
 interface Placed {
   readonly exchange: Exchange;
@@ -61,7 +56,6 @@ export function joinExchanges(entries: Entries, cite: (citation: Citation) => Ci
   const corrections = listCorrections(entries.editions);
   return orderExchanges(entries).map(({ exchange, month, number }) => {
     const asker = `Exchange ${exchange.id}`;
-    const citations = exchange.sources.map(cite);
     return {
       id: exchange.id,
       number,
@@ -77,8 +71,9 @@ export function joinExchanges(entries: Entries, cite: (citation: Citation) => Ci
       rank: byId(ranks, exchange.rank, asker),
       summary: exchange.summary,
       differs: exchange.differs,
-      citations,
-      origins: countOrigins(citations),
+      citations: exchange.sources.map(cite),
+      announcedBy: exchange.announced_by?.map((id) => byId(parties, id, asker)),
+      seenOutside: exchange.seen_outside,
       corrected: corrections.get(exchange.id) ?? [],
     };
   });

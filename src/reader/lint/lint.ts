@@ -1,12 +1,12 @@
 import type { Content } from '../content.ts';
 import type { Verdict } from '../judge.ts';
 import { compareProblems, type Problem } from '#reader/report/problem.ts';
+import { lintAnnounced } from './announced.ts';
 import { lintCutTexts } from './cut-texts.ts';
 import { lintEnglishWords } from './english-words.ts';
 import { lintLoadedWords } from './loaded-words.ts';
 import { lintMissingMonths } from './missing-months.ts';
 import { lintPlaceholders } from './placeholders.ts';
-import { lintSingleOrigin } from './single-origin.ts';
 import { lintUncitedSources } from './uncited-sources.ts';
 
 type Rule = (content: Content, verdict: Verdict) => Problem[];
@@ -19,7 +19,7 @@ const RULES: readonly Rule[] = [
   lintPlaceholders,
 ];
 /** What can be said of the whole only where every entry could be read. */
-const RULES_OF_THE_WHOLE: readonly Rule[] = [lintUncitedSources, lintSingleOrigin];
+const RULES_OF_THE_WHOLE: readonly Rule[] = [lintUncitedSources, lintAnnounced];
 
 /** What an editor should look at although it stops no build: warnings, in order of file, line and column. */
 export function lintContent(content: Content, verdict: Verdict): Problem[] {

@@ -34,7 +34,9 @@ describe(converse, () => {
     const { said, left, now } = await talk([], [...WHOLE, 'y']);
     expect(said).toContain('#2031-05-marsk-ostmere');
     expect(left).toBe(0);
-    expect(now['months/2031-05.mdx']).toContain('    summary: They met.\n');
+    expect(now['months/2031-05.mdx']).toContain(
+      '    summary: They met.\n    announced_by: [union, port]\n    seen_outside: false\n',
+    );
   });
 
   test('gives all answers back as a command when the input ends, also those of the open question', async () => {
@@ -104,9 +106,9 @@ describe(converse, () => {
       writeFileSync(path, readFileSync(path, 'utf8').replace('from: 2031-05,', 'from: 2031-04,'));
     };
     const flags = [...FLAGS, '--date=2031-04-14', '--title='];
-    const named = await talk(flags, ['T', 'Talks went on', '', '', '', 'y'], widen);
+    const named = await talk(flags, ['T', 'Talks went on', '', '', '', '', '', 'y'], widen);
     expect(named.now['months/2031-04.mdx']).toContain('\nheadline: Talks went on\n');
-    const unnamed = await talk(flags, ['T', '', '', '', '', 'y'], widen);
+    const unnamed = await talk(flags, ['T', '', '', '', '', '', '', 'y'], widen);
     expect(unnamed.now['months/2031-04.mdx']).toContain('\nheadline: T\n');
   });
 });

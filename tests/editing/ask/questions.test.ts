@@ -31,18 +31,33 @@ describe(askMissing, () => {
       kind: 'talks',
       rank: 'head',
       summary: 'They met.',
+      announced_by: ['union', 'port'],
+      seen_outside: false,
       sources: [{ source: 'port-bulletin-2031-05-30', at: 'page 2' }],
     });
   });
 
   test('asks for nothing that a flag gives', async () => {
-    const given = { date: [], title: [], from: [], sources: ['page 4'] };
-    const flags = ['--date=2031-05-14', '--title=T', '--from=port', '--source=quayside-wire'];
+    const given = { date: [], title: [], from: [], announced_by: [], seen_outside: [], sources: ['page 4'] };
+    const announced = ['--announced-by=none', '--seen-outside=yes'];
+    const flags = [...announced, '--date=2031-05-14', '--title=T', '--from=port', '--source=quayside-wire'];
     const { draft } = await answer({ ...given, to: ['union'] }, flags);
     expect(draft.exchange).toMatchObject({
       title: 'T',
+      announced_by: [],
+      seen_outside: true,
       sources: [{ source: 'quayside-wire', at: 'page 4' }],
     });
+  });
+
+  test('lets who announced it stay untold, and takes none for neither of the two', async () => {
+    const untold = await answer({ announced_by: [''], seen_outside: [''] });
+    expect(untold.shown.join('\n')).toContain('Announced by (empty for not looked into)');
+    expect(untold.draft.exchange.announced_by).toBeUndefined();
+    expect(untold.draft.exchange.seen_outside).toBeUndefined();
+    const none = await answer({ announced_by: ['line', 'none, port', 'none'] });
+    expect(none.shown.join('\n')).toContain('"line" is not known here');
+    expect(none.draft.exchange.announced_by).toEqual([]);
   });
 
   test('offers what exists with its name, and takes a name for its id', async () => {

@@ -31,5 +31,7 @@ export const TYPED: Record<string, string[]> = {
   kind: ['talks'],
   rank: ['head'],
   summary: ['They met.'],
+  announced_by: ['union, port'],
+  seen_outside: ['no'],
   sources: ['port-bulletin-2031-05-30', 'page 2', '', ''],
 };

@@ -29,6 +29,7 @@ describe.skipIf(process.platform === 'win32')(writeCommand, () => {
       `--title=${text}`,
       ...['--from', 'union', '--to', 'port', '--led-by', 'marsk,hale', '--met', 'tallow', '--place', 'pier'],
       ...['--kind', 'talks', '--rank', 'head', `--summary=${text}`, `--differs=${text}`],
+      ...['--announced-by', 'none', '--seen-outside', 'yes'],
       ...['--source', 'a', `--at=${text}`, `--says=${text}`, '--source', 'b'],
     ]).answers;
     const answers = {
@@ -53,7 +54,7 @@ describe.skipIf(process.platform === 'win32')(writeCommand, () => {
 
   test('writes a flag a line, a source with its locator, and nothing of what is not known', () => {
     const { answers } = readCommandLine(['--title', 'Who spoke', '--source=a', '--at=p. 2', '--from=union']);
-    const silent = { ...answers, exchange: { ...answers.exchange, met: [] } };
+    const silent = { ...answers, exchange: { ...answers.exchange, met: [], announced_by: null } };
     expect(writeCommand('npm run new --', silent)).toBe(
       "npm run new -- \\\n  --title 'Who spoke' \\\n  --from union \\\n  --source a --at 'p. 2'",
     );

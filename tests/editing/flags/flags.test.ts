@@ -33,6 +33,15 @@ describe(readCommandLine, () => {
     ]);
   });
 
+  test('reads who announced it, with none for neither, and whether anybody else saw it', () => {
+    expect(exchangeOf('--announced-by', 'port, line').announced_by).toEqual(['port', 'line']);
+    expect(exchangeOf('--announced-by=none', '--seen-outside=no')).toMatchObject({
+      announced_by: [],
+      seen_outside: false,
+    });
+    expect(exchangeOf().announced_by).toBeUndefined();
+  });
+
   test('folds blanks and line breaks', () => {
     expect(exchangeOf('--summary', ' One.\n  Two. ').summary).toBe('One. Two.');
   });
@@ -70,6 +79,8 @@ describe(readCommandLine, () => {
     [['--title', '--from', 'union'], '--title needs a value: write --title TEXT'],
     [['--at', 'page 1', '--source', 'a'], '--at "page 1" belongs to no source: put it behind its --source.'],
     [['--source', 'a', '--at', 'b', '--at', 'c'], '--at "c" belongs to no source'],
+    [['--announced-by', 'none,port'], '--announced-by "none,port": "none" stands alone'],
+    [['--seen-outside', 'true'], '--seen-outside "true": write yes or no.'],
     [['--new-person', 'Ann Hale'], '--new-person "Ann Hale" has 1 part: write "id|Name|party|Office".'],
     [
       ['--new-source', 'x|X|||pres'],

@@ -71,6 +71,13 @@ describe(planChanges, () => {
     expect(Object.keys(last.sources[0])).toEqual(['source', 'at', 'says']);
   });
 
+  test('writes that neither party announced it, and nothing where nobody has looked into it', () => {
+    const exchange = { ...draft('2031-05-31').exchange, announced_by: [], seen_outside: false };
+    const { changes } = planChanges(draft('2031-05-31', { exchange }), entries, (path) => files[path]);
+    expect(changes[0]?.after).toContain('    summary: S.\n    announced_by: []\n    seen_outside: false\n');
+    expect(monthOf('2031-05-31')?.after).not.toContain('announced_by');
+  });
+
   test('creates the file of a month that has none', () => {
     const { changes } = planChanges(draft('2031-04-02'), wide, files);
     expect(changes).toHaveLength(1);

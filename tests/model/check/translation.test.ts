@@ -48,9 +48,7 @@ describe(checkTranslation, () => {
   });
 
   test('lets a form leave out its number, and a text the noun that it writes out', () => {
-    expect(complain({ record: { origins: { one: 'ein Ursprung', other: '{count} Ursprünge' } } })).toEqual(
-      [],
-    );
+    expect(complain({ record: { sources: { one: 'eine Quelle', other: '{count} Quellen' } } })).toEqual([]);
     expect(complain({ chart: { none: 'Keine einzige Reise' } })).toEqual([]);
   });
 
@@ -64,7 +62,7 @@ describe(checkTranslation, () => {
 test('what is left out or copied is listed as not translated, but for copies of a word or a sign', () => {
   const copied = listUntranslated(english);
   expect(copied).toContain('front.rule');
-  expect(copied).toContain('front.origins');
+  expect(copied).toContain('front.sources');
   expect(copied).not.toContain('navigation.sources');
   expect(copied).not.toContain('typography.open');
   expect(listUntranslated({})).toEqual(WORD_KEYS);

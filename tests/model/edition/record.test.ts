@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeRecord, writeRecord } from '#model/edition/record.ts';
 import { readContent } from '#reader/read.ts';
-import { HARBOUR } from '../../briefing.ts';
+import { HARBOUR, OUTBREAK, readEntries } from '../../briefing.ts';
 
 const reading = readContent(HARBOUR, HARBOUR);
 if (!reading.ok) throw new Error('The harbour has problems.');
@@ -9,6 +9,13 @@ const { entries, bodies } = reading;
 const rows = makeRecord(entries, bodies);
 
 describe(makeRecord, () => {
+  test('tells an exchange that neither party announced from one of which that is not known', () => {
+    const announced = makeRecord(readEntries(OUTBREAK), []).flatMap((row) =>
+      row.table === 'exchanges' ? [row['announced_by']] : [],
+    );
+    expect(announced).toEqual([['agency', 'fenlab'], ['ministry'], 'neither', undefined]);
+  });
+
   test('has a row for each entry, person, place, source, claim, month and chapter, and one for the settings', () => {
     const tables = [...Map.groupBy(rows, ({ table }) => table)].map(([table, own]) => [table, own.length]);
     expect(Object.fromEntries(tables)).toEqual({

@@ -19,16 +19,6 @@ describe(joinBriefing, () => {
     ]);
   });
 
-  test('counts copies of one text as one origin', () => {
-    const origins = harbour.exchanges.map(({ citations, origins }) => [citations.length, origins]);
-    expect(origins).toEqual([
-      [1, 1],
-      [1, 1],
-      [2, 1],
-      [2, 2],
-    ]);
-  });
-
   test('fills counts into the texts of the front page', () => {
     expect(harbour.bottomLine).toEqual([
       'The three bodies exchanged ',
