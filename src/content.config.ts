@@ -9,6 +9,7 @@ const { z } = require('zod') as typeof import('zod');
 const { briefingSchema } = require('#schema/briefing.ts') as typeof import('#schema/briefing.ts');
 const { chapterSchema } = require('#schema/chapter.ts') as typeof import('#schema/chapter.ts');
 const { claimSchema } = require('#schema/claim.ts') as typeof import('#schema/claim.ts');
+const { documentSchema } = require('#schema/document.ts') as typeof import('#schema/document.ts');
 const { editionSchema } = require('#schema/edition.ts') as typeof import('#schema/edition.ts');
 const { monthSchema } = require('#schema/month.ts') as typeof import('#schema/month.ts');
 const { personSchema } = require('#schema/person.ts') as typeof import('#schema/person.ts');
@@ -36,6 +37,7 @@ export const collections = {
   places: defineCollection({ loader: contentLoader('places'), schema: placeSchema }),
   sources: defineCollection({ loader: contentLoader('sources'), schema: sourceSchema }),
   claims: defineCollection({ loader: contentLoader('claims'), schema: claimSchema }),
+  documents: defineCollection({ loader: contentLoader('documents'), schema: documentSchema }),
   editions: defineCollection({ loader: contentLoader('editions'), schema: editionSchema }),
   words: defineCollection({ loader: contentLoader('words'), schema: wordsSchema }),
 };

@@ -179,6 +179,7 @@ describe('the engine', () => {
     expect(said.toSorted()).toEqual([
       'components/site/Colophon.astro: CSV',
       'components/site/Colophon.astro: JSON',
+      'components/site/Downloads.astro: documents.json',
       'components/site/Downloads.astro: exchanges.csv',
       'components/site/Downloads.astro: exchanges.json',
     ]);

@@ -1,6 +1,6 @@
 import type { Words } from '#words/words.ts';
 import type { Briefing } from '#model/view/briefing.ts';
-import type { ExchangeView } from '#model/view/exchange.ts';
+import type { CitationView, ExchangeView } from '#model/view/exchange.ts';
 import type { Holder } from '#model/view/person.ts';
 import { labelOf } from '#model/say/source.ts';
 
@@ -59,6 +59,18 @@ export function toRow(exchange: ExchangeView, words: Words): string[] {
   ];
 }
 
+/** A source as an exchange or a paper cites it, as an object of JSON. */
+export function toCitation({ source, at, says }: CitationView, words: Words) {
+  return {
+    id: source.id,
+    label: labelOf(source, words),
+    url: source.url ?? null,
+    at,
+    says: says ?? null,
+    origin: source.origin,
+  };
+}
+
 const toPerson = ({ id, name, office }: Holder) => ({ id, name, office });
 const toParty = ({ id, name }: { id: string; name: string }) => ({ id, name });
 const toTerm = ({ id, label }: { id: string; label: string }) => ({ id, label });
@@ -86,14 +98,7 @@ export function toRecord(exchange: ExchangeView, words: Words) {
     kind: toTerm(exchange.kind),
     rank: toTerm(exchange.rank),
     summary: exchange.summary,
-    sources: exchange.citations.map(({ source, at, says }) => ({
-      id: source.id,
-      label: labelOf(source, words),
-      url: source.url ?? null,
-      at,
-      says: says ?? null,
-      origin: source.origin,
-    })),
+    sources: exchange.citations.map((citation) => toCitation(citation, words)),
     announced_by: exchange.announcedBy?.map(toParty) ?? null,
     seen_outside: exchange.seenOutside ?? null,
   };

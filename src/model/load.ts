@@ -28,13 +28,14 @@ async function loadWords() {
 }
 
 async function join(briefing: BriefingSettings): Promise<Briefing> {
-  const [months, chapters, people, places, sources, claims, editions, words] = await Promise.all([
+  const [months, chapters, people, places, sources, claims, documents, editions, words] = await Promise.all([
     listEntries('months'),
     listEntries('chapters'),
     listEntries('people'),
     listEntries('places'),
     listEntries('sources'),
     listEntries('claims'),
+    listEntries('documents'),
     listEntries('editions'),
     loadWords(),
   ]);
@@ -46,6 +47,7 @@ async function join(briefing: BriefingSettings): Promise<Briefing> {
     places: places.map(({ data }) => data),
     sources: sources.map(({ data }) => data),
     claims: claims.map(({ data }) => data),
+    documents: documents.map(({ data }) => data),
     editions: editions.map(({ data }) => data).toSorted((a, b) => Number(a.number) - Number(b.number)),
     words,
   });

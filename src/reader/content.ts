@@ -1,5 +1,6 @@
 import type { BriefingSettings } from '#schema/briefing.ts';
 import type { Claim } from '#schema/claim.ts';
+import type { Document } from '#schema/document.ts';
 import type { Person } from '#schema/person.ts';
 import type { Place } from '#schema/place.ts';
 import type { Source } from '#schema/source.ts';
@@ -13,6 +14,7 @@ import { joinFiles, type List } from './list.ts';
 import {
   readBriefing,
   readClaims,
+  readDocuments,
   readPeople,
   readPlaces,
   readSources,
@@ -35,6 +37,7 @@ export interface Content {
     readonly places: List<Place> | undefined;
     readonly sources: List<Source> | undefined;
     readonly claims: List<Claim> | undefined;
+    readonly documents: List<Document> | undefined;
   };
   readonly months: readonly MonthFile[];
   readonly chapters: readonly ChapterFile[];
@@ -72,6 +75,7 @@ export function openContent(root: string, shown: string): Content {
     places: openList('places', readPlaces),
     sources: openList('sources', readSources),
     claims: openList('claims', readClaims),
+    documents: openList('documents', readDocuments),
   };
   const months = folder.months.map(readMonth);
   const chapters = folder.chapters.map(readChapter);

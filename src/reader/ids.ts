@@ -64,6 +64,7 @@ export function indexIds({ tables, lists: rows, months }: Content): { known: Kno
     places: idsOf(rows.places),
     sources: idsOf(rows.sources),
     claims: idsOf(rows.claims),
+    documents: idsOf(rows.documents),
     exchanges: exchanges.includes(undefined) ? undefined : exchanges.flatMap((ids) => ids ?? []),
   };
   const names = Object.entries(lists).map(([table, places]) => [table, nameIds(places ?? [])] as const);

@@ -69,7 +69,12 @@ function judgeImages({ root, months, chapters }: Content): Problem[] {
 export function judgeContent(content: Content): Verdict {
   const { tables, lists, months, chapters } = content;
   const ids = indexIds(content);
-  const known = { ...ids.known, record: readRecord(ids.known, months) };
+  const papers = lists.documents?.data.flatMap((document) => document?.sources ?? []);
+  const known = {
+    ...ids.known,
+    record: readRecord(ids.known, months),
+    papers: papers?.map(({ source }) => source),
+  };
   const check = ({ yaml, body }: MdxFile) => checkTags(yaml.file, body.tags, known);
   const [monthBodies, chapterBodies] = [months.map(check), chapters.map(check)];
   const gathered = {
@@ -78,6 +83,7 @@ export function judgeContent(content: Content): Verdict {
     places: lists.places?.data ?? [],
     sources: lists.sources?.data ?? [],
     claims: lists.claims?.data ?? [],
+    documents: lists.documents?.data ?? [],
     editions: content.editions.editions,
     words: tables.words?.data ?? {},
     months: months.map(({ stem, headline, exchanges }) => ({ month: stem, headline, exchanges })),

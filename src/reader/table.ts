@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { checkPhrase } from '#model/phrase.ts';
 import { type BriefingSettings, briefingSchema } from '#schema/briefing.ts';
 import { claimSchema } from '#schema/claim.ts';
+import { documentSchema } from '#schema/document.ts';
 import { personSchema } from '#schema/person.ts';
 import { placeSchema } from '#schema/place.ts';
 import { sourceSchema } from '#schema/source.ts';
@@ -64,6 +65,9 @@ export const readSources = listReader(sourceSchema);
 
 /** Reads a file of claims. */
 export const readClaims = listReader(claimSchema);
+
+/** Reads `documents.yaml`. */
+export const readDocuments = listReader(documentSchema);
 
 /** Reads `words.yaml`; without data where it did not pass. */
 export const readWords: (file: FileText) => TableFile<OwnWords | undefined> = remember((file) => {

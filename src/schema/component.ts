@@ -25,6 +25,9 @@ export const chartSchema = z.strictObject({ name: z.enum(CHART_NAMES).describe('
 /** The attributes of `<Note>`: none. */
 export const noteSchema = z.strictObject({});
 
+/** The attributes of `<Documents>`: none. */
+export const documentsSchema = z.strictObject({});
+
 /** The attributes of `<Quote>`. What was said stands between its tags, in the language of the briefing. */
 export const quoteSchema = z
   .strictObject({

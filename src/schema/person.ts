@@ -11,7 +11,7 @@ export const roleSchema = z.strictObject({
 });
 export type Role = z.output<typeof roleSchema>;
 
-/** Somebody who led or met a delegation. */
+/** Somebody who led a delegation, was met by one, or signed a paper. */
 export const personSchema = z.strictObject({
   id: idSchema.describe('The id by which exchanges name this person: the family name where it is unique.'),
   name: line(80).describe('The one spelling that the briefing uses, family name where its bearer puts it.'),

@@ -19,6 +19,7 @@ const PLACES: Record<Group, string> = {
   source: 'The sources, and what rests on them.',
   stance: 'How a publisher stands to the matter.',
   claim: 'A number that somebody reported, beside those that the record counts.',
+  document: 'The papers that were signed or announced.',
   method: 'The rules and terms of the count.',
   prose: 'What stands in the text of months and chapters.',
   likelihood: 'The terms of likelihood, from the least to the most.',

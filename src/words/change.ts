@@ -76,4 +76,6 @@ export const field = Object.freeze({
   rules: 'Rules',
   ranks: 'Ranks',
   outside: 'Seen and left out',
+  signed_by: 'Signed by',
+  status: 'Status',
 });

@@ -1,7 +1,7 @@
 import { accessibility } from './accessibility.ts';
 import { change, field } from './change.ts';
 import { chart, strip } from './chart.ts';
-import { claim, confidence, likelihood, method, prose, source, stance } from './evidence.ts';
+import { claim, confidence, document, likelihood, method, prose, source, stance } from './evidence.ts';
 import { map, people, places, search } from './names.ts';
 import { edition, navigation, typography } from './frame.ts';
 import { date, front, query, record } from './record.ts';
@@ -26,6 +26,7 @@ export const english = Object.freeze({
   source,
   stance,
   claim,
+  document,
   method,
   prose,
   likelihood,

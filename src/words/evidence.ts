@@ -54,6 +54,20 @@ export const method = Object.freeze({
   limits: 'What we know least',
 });
 
+/** The papers that were signed or announced. */
+export const document = Object.freeze({
+  heading: 'Papers signed',
+  date: 'Date',
+  paper: 'Paper',
+  signed_by: 'Signed by',
+  reported_in: 'Reported in',
+  text: 'What is known of its text',
+  unnamed: 'Signed; by whom is not named',
+  announced: 'announced; no source says that it was signed',
+  disputed: 'accounts differ',
+  no_text: 'Nothing found.',
+});
+
 /** What stands in the text of months and chapters. */
 export const prose = Object.freeze({
   note: 'Note.',

@@ -45,5 +45,6 @@ export const edition = Object.freeze({
   data_lead: 'Every {unit} with its dates, people, places and sources, a row each:',
   csv: '{file}, names in words, for a spreadsheet',
   json: '{file}, ids and names, for a program',
+  documents: '{file}, the papers that were signed, for a program',
   cite: 'Cite as: {publisher}, {title}, edition {number}, {date}.',
 });

@@ -3,8 +3,8 @@ import { plural } from './plural.ts';
 /** The index of people, and a person's page. */
 export const people = Object.freeze({
   lead: plural(
-    '{count} person who led a delegation or was met by one, with the office held on the day.',
-    '{count} people who led a delegation or were met by one, each with the office held on the day.',
+    '{count} person who led a delegation, was met by one or signed a paper, with the office held on the day.',
+    '{count} people who led a delegation, were met by one or signed a paper, each with the office held on the day.',
   ),
   person: 'Name',
   party: 'For',

@@ -151,7 +151,7 @@ describe('the examples of the authoring page', () => {
 
   test('are accepted, all together, as they stand', () => {
     const root = join(copyProject(), 'content');
-    expect(examples).toHaveLength(7);
+    expect(examples).toHaveLength(8);
     for (const example of examples) place(root, example);
     const reading = readContent(root, 'content');
     expect(reading.ok ? '' : printProblems(reading.problems)).toBe('');

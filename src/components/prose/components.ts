@@ -2,6 +2,7 @@ import Chart from '#components/author/Chart.astro';
 import Cite from '#components/author/Cite.astro';
 import Claim from '#components/author/Claim.astro';
 import Count from '#components/author/Count.astro';
+import Documents from '#components/author/Documents.astro';
 import Exchange from '#components/author/Exchange.astro';
 import First from '#components/author/First.astro';
 import Judgement from '#components/author/Judgement.astro';
@@ -16,6 +17,7 @@ export const authorComponents = {
   Cite,
   Claim,
   Count,
+  Documents,
   Exchange,
   First,
   Judgement,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { briefingSchema } from '#schema/briefing.ts';
 import { chapterSchema } from '#schema/chapter.ts';
 import { claimSchema } from '#schema/claim.ts';
+import { documentSchema } from '#schema/document.ts';
 import { monthSchema } from '#schema/month.ts';
 import { personSchema } from '#schema/person.ts';
 import { placeSchema } from '#schema/place.ts';
@@ -15,6 +16,7 @@ const FILES = {
   places: z.array(placeSchema),
   sources: z.array(sourceSchema),
   claims: z.array(claimSchema),
+  documents: z.array(documentSchema),
   words: wordsSchema,
   month: monthSchema,
   chapter: chapterSchema,

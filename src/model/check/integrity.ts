@@ -2,7 +2,7 @@ import type { BriefingSettings } from '#schema/briefing.ts';
 import type { Exchange } from '#schema/exchange.ts';
 import type { Entries } from '#model/view/entries.ts';
 import { checkExchange } from './exchange-integrity.ts';
-import { monthsBetween } from '#model/period.ts';
+import { monthsBetween, startMonth } from '#model/period.ts';
 import { phraseQueries } from '#model/phrase.ts';
 import {
   type Finding,
@@ -55,6 +55,12 @@ export function checkIntegrity(gathered: Gathered, known: Known): Finding[] {
       ...referQuery(known, 'claims', [index, 'rule'], claim.rule),
       ...referSources(known, 'claims', [index, 'sources'], claim.sources),
     ]),
+    ...each(gathered.documents, (document, index) => [
+      ...referAll(known, 'documents', [index, 'signed_by'], 'people', document.signed_by),
+      ...referAll(known, 'documents', [index, 'exchanges'], 'exchanges', document.exchanges),
+      ...referSources(known, 'documents', [index, 'sources'], document.sources),
+      ...checkDocumentDate(document.date, index, gathered.briefing),
+    ]),
     ...checkChapterOrder(gathered),
   ];
 }
@@ -100,8 +106,7 @@ function checkBriefing(briefing: BriefingSettings, known: Known): Finding[] {
 }
 
 function checkMonth(month: string, briefing: BriefingSettings | undefined): Finding[] {
-  if (briefing === undefined || monthsBetween(briefing.period.from, briefing.period.until).includes(month))
-    return [];
+  if (briefing === undefined || isWithin(month, briefing)) return [];
   return [
     {
       file: `months/${month}`,
@@ -109,6 +114,20 @@ function checkMonth(month: string, briefing: BriefingSettings | undefined): Find
       message: `"${month}" is outside the period of briefing.yaml`,
     },
   ];
+}
+
+/** A paper stands on the page of its month, so it has one. */
+function checkDocumentDate(date: string, index: number, briefing: BriefingSettings | undefined): Finding[] {
+  const month = startMonth(date);
+  const path = [index, 'date'];
+  if (month === undefined)
+    return [{ file: 'documents', path, message: `"${date}" names no month: write ${date}-03 or a day` }];
+  if (briefing === undefined || isWithin(month, briefing)) return [];
+  return [{ file: 'documents', path, message: `"${date}" is outside the period of briefing.yaml` }];
+}
+
+function isWithin(month: string, { period }: BriefingSettings): boolean {
+  return monthsBetween(period.from, period.until).includes(month);
 }
 
 function checkSources(gathered: Gathered, known: Known): Finding[] {

@@ -3,10 +3,13 @@ import type { Query } from '#schema/query.ts';
 import type { Facts } from '#model/query.ts';
 
 /** The tables whose ids others may name. */
-export type Table = 'parties' | 'kinds' | 'ranks' | 'people' | 'places' | 'sources' | 'claims' | 'exchanges';
+export type Table =
+  'parties' | 'kinds' | 'ranks' | 'people' | 'places' | 'sources' | 'claims' | 'documents' | 'exchanges';
 
 /** The ids that each table holds. A table that could not be read is absent, and references to it are not judged. */
 export type Known = Partial<Record<Table, ReadonlySet<string>>> & {
+  /** The ids of the sources that the papers rest on; absent where there are no papers. */
+  readonly papers?: readonly string[] | undefined;
   /** What queries look at in every exchange; absent where one of them could not be read. */
   readonly record?: readonly Facts[] | undefined;
   /** The id behind each name or label of a table, in lower case. */

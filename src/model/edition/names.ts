@@ -13,7 +13,7 @@ export interface Place {
 
 /** The records that a briefing shows, by table and id: `exchanges/one-id`. */
 export function listPlaces(briefing: Briefing, face: Face): ReadonlyMap<string, Place> {
-  const { exchanges, months, chapters, sources, claims, people, places } = briefing;
+  const { exchanges, months, chapters, sources, claims, documents, people, places } = briefing;
   const { href, words, language } = face;
   const link = (title: string, at: string | undefined) =>
     at === undefined ? { title } : { title, href: at };
@@ -29,6 +29,13 @@ export function listPlaces(briefing: Briefing, face: Face): ReadonlyMap<string, 
     ...chapters.map((one) => [`chapters/${one.id}`, link(one.title, href({ chapter: one }))] as const),
     ...sources.map((one) => [`sources/${one.id}`, link(labelOf(one, words), href({ source: one }))] as const),
     ...claims.map((one) => [`claims/${one.id}`, link(one.by, href({ claim: one }))] as const),
+    ...documents.map(
+      (one) =>
+        [
+          `documents/${one.id}`,
+          link(one.title, one.month === undefined ? undefined : href({ month: one.month })),
+        ] as const,
+    ),
     ...people.map((one) => [`people/${one.id}`, link(one.name, href({ person: one }))] as const),
     ...places.map((one) => [`places/${one.id}`, link(one.name, href({ place: one }))] as const),
     ...briefing.parties.map(({ id, name }) => [`parties/${id}`, { title: name }] as const),
@@ -58,6 +65,7 @@ const POINTS: Readonly<Record<string, string>> = {
   places: 'places',
   rank: 'ranks',
   relay_of: 'sources',
+  signed_by: 'people',
   seen_outside: 'answers',
   source: 'sources',
   to: 'parties',

@@ -48,7 +48,7 @@ export interface EditionView {
 }
 
 /** The tables in the order in which their changes are told; others follow. */
-const ORDER = ['settings', 'exchanges', 'months', 'chapters', 'claims', 'people', 'places'];
+const ORDER = ['settings', 'exchanges', 'months', 'chapters', 'claims', 'documents', 'people', 'places'];
 
 function rankOf(table: string): number {
   const place = ORDER.indexOf(table);

@@ -36,11 +36,13 @@ export function nameUse(use: Use, words: Words): string {
   if ('month' in use)
     return say(words, 'source.narrative', { month: formatMonth(use.month, words.language) });
   if ('chapter' in use) return use.chapter.title;
+  if ('document' in use) return use.document.title;
   if ('claim' in use) return say(words, 'source.reported_by', { name: use.claim.by });
   return say(words, 'method.outside');
 }
 
 /** Where that stands. What somebody reported and what is left out stand with the method. */
 export function placeOfUse(use: Use): Exclude<Thing, { readonly page: string }> {
+  if ('document' in use) return { month: use.document.month };
   return 'claim' in use || 'outside' in use ? { method: 'whole' } : use;
 }

@@ -5,6 +5,7 @@ import type { Query } from '#schema/query.ts';
 import { type ChapterView, viewChapters } from './chapter.ts';
 import { type ClaimView, viewClaim } from './claim.ts';
 import { type CountedView, viewCounted } from './counted.ts';
+import { type DocumentView, viewDocuments } from './document.ts';
 import type { Entries } from './entries.ts';
 import type { CitationView, ExchangeView } from './exchange.ts';
 import { freeze } from './freeze.ts';
@@ -49,6 +50,8 @@ export interface Briefing extends Omit<BriefingSettings, 'key_points' | 'bottom_
   readonly people: readonly PersonView[];
   readonly places: readonly PlaceView[];
   readonly claims: readonly ClaimView[];
+  /** The papers that were signed or announced, in order of date. */
+  readonly documents: readonly DocumentView[];
   /** What the texts count, but the whole: a page each. */
   readonly counted: readonly CountedView[];
   readonly outsideRecord: readonly OutsideView[];
@@ -86,6 +89,7 @@ export function joinBriefing(written: Entries): Briefing {
   });
   const exchanges = joinExchanges(entries, cite);
   const exchangeById = mapById(exchanges);
+  const documents = viewDocuments(entries, exchangeById, cite);
   const answer = (query: Query) => select(exchanges, query, settings.ranks);
   const fill = (text: string) => fillPhrase(text, (query) => count({ ...settings, exchanges }, query));
 
@@ -98,12 +102,13 @@ export function joinBriefing(written: Entries): Briefing {
       on: point.on.map((id) => byId(exchangeById, id, 'Key point')),
     })),
     exchanges,
-    months: viewMonths(entries, exchanges, sources),
+    months: viewMonths(entries, exchanges, sources, documents),
     chapters: viewChapters(entries, exchangeById, sources),
     sources: [...sources.values()],
     people: viewPeople(entries, exchanges),
     places: viewPlaces(entries, exchanges),
     claims: entries.claims.map((claim) => viewClaim(claim, answer, cite)),
+    documents,
     counted: viewCounted(entries, answer),
     history: entries.editions,
     outsideRecord: outside.map((item) => ({

@@ -1,6 +1,7 @@
 import type { BriefingSettings } from '#schema/briefing.ts';
 import type { Chapter } from '#schema/chapter.ts';
 import type { Claim } from '#schema/claim.ts';
+import type { Document } from '#schema/document.ts';
 import type { Edition } from '#schema/edition.ts';
 import type { Month } from '#schema/month.ts';
 import type { Person } from '#schema/person.ts';
@@ -29,6 +30,7 @@ export interface Entries {
   readonly places: readonly Place[];
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
+  readonly documents: readonly Document[];
   /** The editions that were published, the first one first. */
   readonly editions: readonly Edition[];
   /** What the briefing has of the engine's words in its own language. */

@@ -1,3 +1,4 @@
+import type { DocumentView } from './document.ts';
 import type { Entries } from './entries.ts';
 import type { ExchangeView } from './exchange.ts';
 import { byId } from './lookup.ts';
@@ -11,6 +12,8 @@ export interface MonthView {
   /** The month in one line; undefined where the month has no file. */
   readonly headline: string | undefined;
   readonly exchanges: readonly ExchangeView[];
+  /** The papers that fall into it. */
+  readonly documents: readonly DocumentView[];
   /** The sources that the month's narrative cites. */
   readonly cites: readonly SourceView[];
   /** The key of the month before, within the period. */
@@ -23,6 +26,7 @@ export function viewMonths(
   entries: Entries,
   exchanges: readonly ExchangeView[],
   sources: ReadonlyMap<string, SourceView>,
+  documents: readonly DocumentView[],
 ): MonthView[] {
   const { period } = entries.briefing;
   const written = new Map(entries.months.map((entry) => [entry.month, entry]));
@@ -31,16 +35,19 @@ export function viewMonths(
     month,
     headline: written.get(month)?.headline,
     exchanges: happened.get(month) ?? [],
+    documents: documents.filter((document) => document.month === month),
     cites: (written.get(month)?.cites ?? []).map((id) => byId(sources, id, `Month ${month}`)),
     previous: months[index - 1],
     next: months[index + 1],
   }));
 }
 
-/** Every source that a month's page names: its narrative's and its exchanges'. */
+/** Every source that a month's page names: its narrative's, its exchanges' and its papers'. */
 export function sourcesOf(month: MonthView): SourceView[] {
   return [
     ...month.cites,
-    ...month.exchanges.flatMap(({ citations }) => citations.map(({ source }) => source)),
+    ...[...month.exchanges, ...month.documents].flatMap(({ citations }) =>
+      citations.map(({ source }) => source),
+    ),
   ];
 }

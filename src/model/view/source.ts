@@ -17,6 +17,8 @@ export type Use =
   | { readonly month: string }
   | { readonly chapter: { readonly id: string; readonly title: string } }
   | { readonly claim: { readonly id: string; readonly by: string } }
+  /** A paper, by its title and its month. */
+  | { readonly document: { readonly title: string; readonly month: string } }
   /** What was seen and left out, in its words. */
   | { readonly outside: string };
 

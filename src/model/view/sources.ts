@@ -3,6 +3,7 @@ import { parseEdtf } from '#schema/value/edtf.ts';
 import type { Entries } from './entries.ts';
 import { orderExchanges } from './join.ts';
 import { byId, group, mapById } from './lookup.ts';
+import { startMonth } from '#model/period.ts';
 import { compareText } from '#model/order.ts';
 import { findOrigin, listRelayed, type SourceRef, type SourceView, type Use } from './source.ts';
 
@@ -11,7 +12,7 @@ interface Citing {
   readonly use: Use;
 }
 
-/** Everything that cites sources, in reading order: exchanges, months’ narratives, chapters, claims, what is left out. */
+/** Everything that cites sources, in reading order: exchanges, months’ narratives, chapters, claims, papers, what is left out. */
 function listCiting(entries: Entries): Citing[] {
   const idsOf = (citations: readonly { source: string }[]) => citations.map(({ source }) => source);
   return [
@@ -26,6 +27,10 @@ function listCiting(entries: Entries): Citing[] {
       .toSorted((a, b) => a.order - b.order)
       .map(({ id, title, cites }) => ({ ids: cites, use: { chapter: { id, title } } })),
     ...entries.claims.map(({ id, by, sources }) => ({ ids: idsOf(sources), use: { claim: { id, by } } })),
+    ...entries.documents.flatMap(({ title, date, sources }) => {
+      const month = startMonth(date);
+      return month === undefined ? [] : [{ ids: idsOf(sources), use: { document: { title, month } } }];
+    }),
     ...entries.briefing.outside.map(({ what, sources }) => ({
       ids: idsOf(sources),
       use: { outside: what },

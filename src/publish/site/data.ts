@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { drawCharts } from '#charts/charts.ts';
 import { writeCsv } from '#model/csv.ts';
 import { FIELDS, toRow } from '#model/dataset.ts';
+import { writeDocuments } from '#model/documents.ts';
 import { writeDataset } from '#model/fingerprint.ts';
 import type { Expected } from '../expected.ts';
 import { PublishError } from '../refusal.ts';
@@ -26,6 +27,7 @@ export function checkData(site: string, { briefing, face: { words } }: Expected)
   );
   const wanted = {
     'data/exchanges.json': read('data/exchanges.json') === writeDataset(briefing, words),
+    'data/documents.json': read('data/documents.json') === writeDocuments(briefing, words),
     'data/exchanges.csv':
       read('data/exchanges.csv') ===
       writeCsv([FIELDS, ...briefing.exchanges.map((exchange) => toRow(exchange, words))]),

@@ -12,7 +12,7 @@ const TABLES = ['briefing', 'words'] as const;
 export type TableName = (typeof TABLES)[number];
 
 /** Those that a briefing can do without. */
-const OPTIONAL: ReadonlySet<TableName | ListName> = new Set(['words']);
+const OPTIONAL: ReadonlySet<TableName | ListName> = new Set(['documents', 'words']);
 
 /** The folders of MDX files. */
 const FOLDERS = {

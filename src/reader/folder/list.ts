@@ -6,7 +6,7 @@ import { type Found, readMembers } from './members.ts';
 import { judgeListName } from './name.ts';
 
 /** The lists of a content folder. Each is a file, `sources.yaml`, or a folder of such files, `sources/2024.yaml`. */
-export const LISTS = ['people', 'places', 'sources', 'claims'] as const;
+export const LISTS = ['people', 'places', 'sources', 'claims', 'documents'] as const;
 export type ListName = (typeof LISTS)[number];
 
 /** The lists that are folders. A folder of a list's name that holds images alone is none of them. */

@@ -3,6 +3,7 @@ import type { Verdict } from '../judge.ts';
 import { compareProblems, type Problem } from '#reader/report/problem.ts';
 import { lintAnnounced } from './announced.ts';
 import { lintCutTexts } from './cut-texts.ts';
+import { lintDocumentsShown } from './documents-shown.ts';
 import { lintEnglishWords } from './english-words.ts';
 import { lintLoadedWords } from './loaded-words.ts';
 import { lintMissingMonths } from './missing-months.ts';
@@ -19,7 +20,7 @@ const RULES: readonly Rule[] = [
   lintPlaceholders,
 ];
 /** What can be said of the whole only where every entry could be read. */
-const RULES_OF_THE_WHOLE: readonly Rule[] = [lintUncitedSources, lintAnnounced];
+const RULES_OF_THE_WHOLE: readonly Rule[] = [lintUncitedSources, lintAnnounced, lintDocumentsShown];
 
 /** What an editor should look at although it stops no build: warnings, in order of file, line and column. */
 export function lintContent(content: Content, verdict: Verdict): Problem[] {

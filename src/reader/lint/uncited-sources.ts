@@ -5,10 +5,11 @@ import { locateValue } from '../list.ts';
 
 /** Sources that nothing cites and no other source repeats. */
 export function lintUncitedSources({ lists }: Content, { gathered, monthProse }: Verdict): Problem[] {
-  const { sources, months, chapters, claims, briefing } = gathered;
+  const { sources, months, chapters, claims, documents, briefing } = gathered;
   const citing = [
     ...months.flatMap(({ exchanges }) => exchanges),
     ...claims,
+    ...documents,
     ...(briefing?.outside ?? []),
   ].flatMap((item) => item?.sources ?? []);
   const used = new Set([

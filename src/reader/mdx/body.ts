@@ -21,8 +21,8 @@ export function checkTags(
   const queries: Query[] = [];
   for (const { tag, position } of tags) {
     const report = (message: string) => problems.push(file.problem(position, message, `<${tag.name}>`));
-    const { cites: cited, queries: asked = [], once } = checkComponent(tag, known, report);
-    if (cited !== undefined) cites.add(cited);
+    const { cites: cited = [], queries: asked = [], once } = checkComponent(tag, known, report);
+    for (const source of cited) cites.add(source);
     queries.push(...asked);
     if (once !== undefined && placed.has(once)) report(`puts ${once} here twice`);
     if (once !== undefined) placed.add(once);

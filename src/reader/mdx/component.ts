@@ -5,6 +5,7 @@ import {
   chartSchema,
   citeSchema,
   claimLinkSchema,
+  documentsSchema,
   exchangeLinkSchema,
   momentSchema,
   noteSchema,
@@ -19,8 +20,8 @@ import { quote, suggest } from '#reader/report/problem.ts';
 
 /** What a component of a body refers to. */
 export interface Mention {
-  /** The source that it cites. */
-  readonly cites?: string;
+  /** The sources that it cites. */
+  readonly cites?: readonly string[];
   /** What it counts. */
   readonly queries?: readonly Query[];
   /** What it puts into a text, where that stands once. */
@@ -56,7 +57,7 @@ const one = (known: Known, name: string, table: 'sources' | 'claims' | 'exchange
 const COMPONENTS: Readonly<Record<string, Definition>> = {
   Chart: define('block', 'none', chartSchema, ({ name }) => ({ once: `the chart ${name}` })),
   Cite: define('inline', 'none', citeSchema, ({ source }, known) => ({
-    cites: source,
+    cites: [source],
     findings: one(known, 'source', 'sources', source),
   })),
   Claim: define('block', 'none', claimLinkSchema, ({ id }, known) => ({
@@ -66,6 +67,20 @@ const COMPONENTS: Readonly<Record<string, Definition>> = {
   Count: define('inline', 'none', querySchema, (query, known) => ({
     queries: [query],
     findings: referQuery(known, '', [], query),
+  })),
+  Documents: define('block', 'none', documentsSchema, (_attributes, known) => ({
+    once: 'the table of papers',
+    cites: known.papers ?? [],
+    findings:
+      known.papers === undefined || known.papers.length === 0
+        ? [
+            {
+              file: '',
+              path: [],
+              message: 'shows documents.yaml, which holds no paper: write one there first',
+            },
+          ]
+        : [],
   })),
   Exchange: define('inline', 'optional', exchangeLinkSchema, ({ id }, known) => ({
     findings: one(known, 'id', 'exchanges', id),
@@ -77,7 +92,7 @@ const COMPONENTS: Readonly<Record<string, Definition>> = {
   Last: define('inline', 'none', momentSchema, ({ query }, known) => ({ findings: findAny(query, known) })),
   Note: define('block', 'needed', noteSchema, () => ({})),
   Quote: define('block', 'needed', quoteSchema, ({ source }, known) => ({
-    cites: source,
+    cites: [source],
     findings: one(known, 'source', 'sources', source),
   })),
   Share: define('inline', 'none', shareSchema, ({ part, whole }, known) => ({

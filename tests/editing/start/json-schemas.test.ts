@@ -41,13 +41,14 @@ function listFiles(root: string): (readonly [string, string])[] {
 }
 
 describe(describeFiles, () => {
-  test('describes the eight kinds of file', () => {
+  test('describes the nine kinds of file', () => {
     expect(Object.keys(schemas)).toEqual([
       'briefing',
       'people',
       'places',
       'sources',
       'claims',
+      'documents',
       'words',
       'month',
       'chapter',

@@ -73,7 +73,7 @@ describe(planChanges, () => {
 
   test('writes that neither party announced it, and nothing where nobody has looked into it', () => {
     const exchange = { ...draft('2031-05-31').exchange, announced_by: [], seen_outside: false };
-    const { changes } = planChanges(draft('2031-05-31', { exchange }), entries, (path) => files[path]);
+    const { changes } = planChanges(draft('2031-05-31', { exchange }), entries, files);
     expect(changes[0]?.after).toContain('    summary: S.\n    announced_by: []\n    seen_outside: false\n');
     expect(monthOf('2031-05-31')?.after).not.toContain('announced_by');
   });

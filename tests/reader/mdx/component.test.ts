@@ -24,8 +24,8 @@ function check(name: string, attributes: Record<string, string>, words = '') {
 
 describe(checkComponent, () => {
   test.each([
-    ['Cite', { source: 'letter', at: 'page 1' }, '', { cites: 'letter' }],
-    ['Quote', { by: 'A', source: 'letter' }, 'words', { cites: 'letter' }],
+    ['Cite', { source: 'letter', at: 'page 1' }, '', { cites: ['letter'] }],
+    ['Quote', { by: 'A', source: 'letter' }, 'words', { cites: ['letter'] }],
     ['Count', { from: 'line' }, '', { queries: [{ from: 'line' }] }],
     ['Count', {}, '', { queries: [{}] }],
     [
