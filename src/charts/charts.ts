@@ -3,13 +3,13 @@ import type { Briefing } from '#model/view/briefing.ts';
 import { chartAnnounced } from '#charts/question/announced.ts';
 import { chartByMonth } from '#charts/question/by-month.ts';
 import { chartByKind, chartByRank } from '#charts/question/by-term.ts';
-import { chartRunningTotal } from '#charts/question/running-total.ts';
+import { chartReported } from '#charts/question/reported.ts';
 import type { ChartSpec } from './spec.ts';
 import { chartTravellers } from '#charts/question/travellers.ts';
 
 /** Every chart of a briefing, in reading order. */
 export function drawCharts(briefing: Briefing, words: Words): ChartSpec[] {
-  return [chartByMonth, chartRunningTotal, chartByKind, chartByRank, chartAnnounced, chartTravellers].map(
+  return [chartByMonth, chartReported, chartByKind, chartByRank, chartAnnounced, chartTravellers].map(
     (chart) => chart(briefing, words),
   );
 }

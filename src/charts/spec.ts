@@ -7,8 +7,10 @@ export interface Series {
   /** The party's slot, 1 to 6, that gives colour and hatching; 0 for what belongs to no party. */
   readonly slot: number;
   readonly values: readonly (number | null)[];
-  /** In a chart of lines: a level that somebody reported, drawn dashed. */
-  readonly reported?: boolean;
+  /** In a chart of dots: how each of its values is drawn. */
+  readonly mark?: 'dot' | 'ring';
+  /** In a chart of dots: the columns in which each label has a mark, from 0, a column as often as it has marks there. */
+  readonly places?: readonly (readonly number[])[];
 }
 
 /** A table that gives the same numbers as the drawing. */
@@ -35,13 +37,15 @@ export interface ChartSpec {
   readonly description: string;
   /** Unit, n, period and source, printed below the drawing. */
   readonly note: string;
-  /** `columns`: upright stacked bars. `rows`: lying stacked bars. `lines`: running totals. */
-  readonly form: 'columns' | 'rows' | 'lines';
+  /** `columns`: upright stacked bars. `rows`: lying stacked bars. `dots`: rows of marks in columns of months. */
+  readonly form: 'columns' | 'rows' | 'dots';
   /** The language of the briefing, which the numbers follow. */
   readonly language: string;
   readonly labels: readonly string[];
   /** The labels in full, as they are read out, where the drawing has them in short. */
   readonly names?: readonly string[];
+  /** In a chart of dots: the names of its columns. */
+  readonly columns?: readonly string[];
   readonly series: readonly Series[];
   readonly table: ChartTable;
 }
@@ -54,8 +58,10 @@ export const WIDTH = 400;
 
 /** The height in pixels that a chart needs at that width, with room for a legend of two lines on a telephone. */
 export function heightOf(spec: DrawnSpec): number {
-  if (spec.form !== 'rows') return 260;
-  return spec.labels.reduce((height, label) => height + wrapLabel(label).length * 16 + 11, 70);
+  if (spec.form === 'columns') return 260;
+  // The months stand below the dots.
+  const rest = spec.form === 'dots' ? 90 : 70;
+  return spec.labels.reduce((height, label) => height + wrapLabel(label).length * 16 + 11, rest);
 }
 
 /** A long label of a row on two or more lines. */

@@ -18,9 +18,3 @@ export function tally<Item>(
 export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
-
-/** Running totals: each value added to all before it. */
-export function accumulate(values: readonly number[]): number[] {
-  let total = 0;
-  return values.map((value) => (total += value));
-}

@@ -23,19 +23,19 @@ describe(drawCharts, () => {
   test('titles state the finding, computed from the numbers', () => {
     expect(drawCharts(harbour, words).map(({ title }) => title)).toEqual([
       'Visits were most frequent in May 2031: 4 of 4',
-      'This record counts 4 where Union’s letter reported 3',
+      'Union’s letter reported 3; by the same rule this record counts 3, and 4 in all',
       'The most frequent kind was “Talks”: 2 of 4',
       'The rank most often sent was “Heads”: 2 of 4',
       'For no visits was it looked into who announced them',
-      'Ines Ferro led most: 2 delegations',
+      'Ines Ferro, Edda Tallow and Jory Marsk travelled or hosted most often: 2 times each',
     ]);
     expect(drawCharts(outbreak, words).map(({ title }) => title)).toEqual([
       'Missions were most frequent in November 2034 and January 2035: 2 of 4',
-      'The record reached 4 missions',
+      'No other count stands beside the 4 missions of this record',
       'The most frequent kind was “Samples”: 2 of 4',
       'The rank most often sent was “Scientists”: 2 of 4',
       'Announced by both parties: 1 of 4; by one alone: 1',
-      'Nobody led more than one delegation',
+      'Sena Whitlow travelled or hosted most often: 2 times',
     ]);
   });
 
@@ -53,25 +53,28 @@ describe(drawCharts, () => {
     }
   });
 
-  test('the running total rises to the record, and stands beside what was reported', () => {
-    expect(chart(lake, 'running-total').series.map(({ values }) => values)).toEqual([
-      [3, 5],
-      [2, 2],
+  test('a reported number stands beside what the record counts by its rule and in all', () => {
+    const { labels, series, note } = chart(harbour, 'reported');
+    expect(labels).toEqual([
+      'Reported by Union’s letter',
+      'Counted here by that rule',
+      'Counted here in all',
     ]);
+    expect(series.map(({ values }) => values)).toEqual([[3, 3, 4]]);
+    expect(note).toContain('outside that rule: “Union instructor took a group to the Vellin Line’s crane');
+    expect(chart(lake, 'reported').note).toContain('nicht unter jener Regel: „Vermittlerin Selvik');
+    const many = harbour.claims.map((claim) => ({ ...claim, byRule: [] }));
+    expect(chart({ ...harbour, claims: many }, 'reported').note).toContain('outside that rule: Entries 1–4;');
+    expect(chart(outbreak, 'reported').series[0]?.values).toEqual([4]);
   });
 
-  test('the running total of the last year begins in its first month', () => {
-    const claims = harbour.claims.map((claim) => ({
-      ...claim,
-      of: { year: '2035' },
-      counted: outbreak.exchanges.slice(2),
-    }));
-    const { series } = chart({ ...outbreak, claims }, 'running-total');
-    expect(series.map(({ values }) => values)).toEqual([
-      [2, 2, 4],
-      [null, null, 2],
-      [null, null, 3],
-    ]);
+  test('what is no party has the colour of none', () => {
+    for (const name of ['reported', 'travellers'])
+      expect(
+        chart(harbour, name)
+          .series.map(({ slot }) => slot)
+          .filter((slot) => slot !== 0),
+      ).toEqual([]);
   });
 
   test('who announced them: both, each party alone, neither, and what nobody has looked into where there is any', () => {

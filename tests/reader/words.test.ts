@@ -37,8 +37,8 @@ describe('words.yaml', () => {
     ],
     [
       'a placeholder that is misspelt',
-      'chart:\n  since: Seit {mont}\n',
-      'x/words.yaml:2:10  chart.since: has a placeholder {mont} that is not filled: it takes {month}. Did you mean "month"?',
+      'query:\n  since: Seit {dat}\n',
+      'x/words.yaml:2:10  query.since: has a placeholder {dat} that is not filled: it takes {date}. Did you mean "date"?',
     ],
     [
       'a plural form that no language has',

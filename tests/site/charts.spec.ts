@@ -32,7 +32,7 @@ test.describe('charts', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto('/');
-    await expect(page.locator('figure[id^=chart-] svg')).toHaveCount(5);
+    await expect(page.locator('figure[id^=chart-] svg')).toHaveCount(6);
     await expect(page.locator('figure[id^=chart-] canvas')).toHaveCount(0);
     await expect(page.locator('#chart-by-kind svg')).toContainText(
       record.kinds.find(({ id }) => id === record.exchanges[0]?.kind.id)?.label ?? '',

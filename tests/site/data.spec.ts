@@ -17,7 +17,7 @@ function readCsv(text: string): string[][] {
 test('the CSV has one row an exchange, with the fields in order and names in words', async ({ request }) => {
   const [head = [], ...rows] = readCsv(await (await request.get('/data/exchanges.csv')).text());
   expect(head.join(', ')).toBe(
-    'id, number, month, title, date, date_start, date_end, from, to, led_by, met, places, kind, rank, summary, sources',
+    'id, number, month, title, date, date_start, date_end, from, to, led_by, met, places, kind, rank, summary, sources, announced_by, seen_outside',
   );
   expect(rows).toHaveLength(record.exchanges.length);
   expect(rows.every((row) => row.length === head.length)).toBe(true);

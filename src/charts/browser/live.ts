@@ -8,7 +8,7 @@ import type { DrawnSpec } from '#charts/spec.ts';
 /** The media queries at whose change a chart has other colours. */
 const COLOURS = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
 
-type LiveChart = Chart<'bar' | 'line', (number | null)[], string | string[]>;
+type LiveChart = Chart<'bar', (number | null)[], string | string[]>;
 
 /** Shows the values at a place of a chart, as when the mouse is over it; undefined: those at none. */
 function highlight(chart: LiveChart, index: number | undefined): void {

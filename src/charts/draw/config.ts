@@ -1,4 +1,5 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import { dots } from './dots.ts';
 import { hatch } from './hatch.ts';
 import type { Paint, Palette } from './palette.ts';
 import { type DrawnSpec, type Series, wrapLabel } from '#charts/spec.ts';
@@ -7,34 +8,45 @@ import { values } from './values.ts';
 const SIZE = 12.5;
 
 function dataset(
-  series: Series,
+  { label, values: data }: Series,
   paint: Paint,
   form: DrawnSpec['form'],
-): ChartDataset<'bar' | 'line', (number | null)[]> {
-  const data = [...series.values];
-  if (form !== 'lines') {
-    return {
-      label: series.label,
-      data,
-      backgroundColor: paint.fill,
-      borderWidth: 0,
-      clip: false,
-      stack: 'all',
-      maxBarThickness: 26,
-    };
-  }
+): ChartDataset<'bar', (number | null)[]> {
   return {
-    type: 'line',
-    label: series.label,
-    data,
-    borderColor: paint.line,
-    backgroundColor: paint.line,
-    borderWidth: series.reported ? 1.5 : 2.25,
-    borderDash: series.reported ? [5, 4] : [],
-    // A line of one month is a point.
-    pointRadius: data.length === 1 ? 3 : 0,
-    pointHitRadius: 12,
-    stepped: false,
+    label,
+    data: [...data],
+    // Bars that are not seen give dots their rows, the tooltips and the legend.
+    backgroundColor: form === 'dots' ? 'transparent' : paint.fill,
+    ...(form === 'dots' && { hoverBackgroundColor: 'transparent' }),
+    borderWidth: 0,
+    clip: false,
+    stack: 'all',
+    maxBarThickness: 26,
+  };
+}
+
+/** The axis of the values; in a chart of dots that of the columns. */
+function valueAxis({ form, columns = [] }: DrawnSpec, palette: Palette) {
+  const font = { family: palette.family, size: SIZE };
+  const shared = { stacked: true, border: { display: false } };
+  const grid = { color: palette.rule, drawTicks: false };
+  if (form !== 'dots') return { ...shared, grid, beginAtZero: true, display: false, grace: '12%' };
+  return {
+    ...shared,
+    grid,
+    min: -0.5,
+    max: columns.length - 0.5,
+    afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
+      axis.ticks = columns.map((_, value) => ({ value }));
+    },
+    ticks: {
+      color: palette.ink,
+      font,
+      padding: 6,
+      maxRotation: 0,
+      autoSkip: true,
+      callback: (value: string | number) => columns[Number(value)] ?? '',
+    },
   };
 }
 
@@ -43,7 +55,7 @@ export function configure(
   spec: DrawnSpec,
   palette: Palette,
   live: boolean,
-): ChartConfiguration<'bar' | 'line', (number | null)[], string | string[]> {
+): ChartConfiguration<'bar', (number | null)[], string | string[]> {
   const font = { family: palette.family, size: SIZE };
   const paintOf = ({ slot }: Series): Paint => {
     const paint = palette.slots[slot];
@@ -51,22 +63,14 @@ export function configure(
     return paint;
   };
   const paints = spec.series.map(paintOf);
-  const lying = spec.form === 'rows';
+  const lying = spec.form !== 'columns';
   const category = {
-    stacked: spec.form !== 'lines',
+    stacked: true,
     grid: { display: false },
     border: { color: palette.soft },
     ticks: { color: palette.ink, font, maxRotation: 0, autoSkip: false, padding: lying ? 4 : 2 },
   };
-  const value = {
-    stacked: spec.form !== 'lines',
-    beginAtZero: true,
-    display: spec.form === 'lines',
-    grace: spec.form === 'lines' ? 0 : '12%',
-    grid: { color: palette.rule, drawTicks: false },
-    border: { display: false },
-    ticks: { color: palette.soft, font, precision: 0, padding: 6 },
-  };
+  const value = valueAxis(spec, palette);
   return {
     type: 'bar',
     data: {
@@ -98,8 +102,8 @@ export function configure(
           labels: {
             color: palette.ink,
             font,
-            boxWidth: spec.form === 'lines' ? 22 : 12,
-            boxHeight: spec.form === 'lines' ? 0 : 12,
+            boxWidth: 12,
+            boxHeight: 12,
             padding: 10,
           },
           onClick: () => undefined,
@@ -122,6 +126,7 @@ export function configure(
       },
       scales: lying ? { x: value, y: category } : { x: category, y: value },
     },
-    plugins: [hatch(paints), values(palette, paints, spec.language)],
+    plugins:
+      spec.form === 'dots' ? [dots(spec, palette)] : [hatch(paints), values(palette, paints, spec.language)],
   };
 }

@@ -58,12 +58,12 @@ function finish({ ctx }: AnyChart, box: Box, { fill, line, hatch, run }: Paint):
 }
 
 /** A plugin that outlines and hatches the bars, and the boxes of the legend, where their paint asks for it. */
-export function hatch(paints: readonly Paint[]): Plugin<'bar' | 'line'> {
+export function hatch(paints: readonly Paint[]): Plugin<'bar'> {
   return {
     id: 'hatch',
     afterDatasetDraw(chart, { index, meta }) {
       const paint = paints[index];
-      if (paint === undefined || meta.type !== 'bar') return;
+      if (paint === undefined) return;
       meta.data.forEach((_, bar) => {
         const shape = shapeOf(chart, index, bar);
         if (shape !== undefined) finish(chart, boxOf(shape), paint);
@@ -72,7 +72,7 @@ export function hatch(paints: readonly Paint[]): Plugin<'bar' | 'line'> {
     afterDraw(chart) {
       paints.forEach((paint, index) => {
         const box = legendBox(chart, index);
-        if (box !== undefined && chart.getDatasetMeta(index).type === 'bar') finish(chart, box, paint);
+        if (box !== undefined) finish(chart, box, paint);
       });
     },
   };

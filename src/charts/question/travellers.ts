@@ -1,7 +1,7 @@
 import { say } from '#words/say.ts';
 import type { Words } from '#words/words.ts';
 import type { Briefing } from '#model/view/briefing.ts';
-import { formatList } from '#model/say/format.ts';
+import { formatList, formatMonth } from '#model/say/format.ts';
 import { compareText } from '#model/order.ts';
 import { writeNote } from './note.ts';
 import type { ChartSpec, Series } from '#charts/spec.ts';
@@ -10,48 +10,61 @@ interface Traveller {
   readonly name: string;
   /** The office held when first on record. */
   readonly office: string;
-  readonly led: number;
-  readonly met: number;
+  /** The months in which they led a delegation, and in which they met one: one for each exchange. */
+  readonly led: readonly string[];
+  readonly met: readonly string[];
 }
 
 const SHOWN = 10;
 
-/** Those on record more than once, who led most first, then who met most, then by name. */
+const countOf = ({ led, met }: Traveller) => led.length + met.length;
+
+/** Those on record more than once: who is most often comes first, then who led more often, then by name. */
 function rankPeople({ people }: Briefing): Traveller[] {
   return people
     .flatMap(({ name, attended }) => {
       const [first] = attended;
-      const led = attended.filter(({ as }) => as === 'head').length;
-      return first === undefined ? [] : [{ name, office: first.office, led, met: attended.length - led }];
+      const monthsAs = (role: 'head' | 'host') =>
+        attended.filter(({ as }) => as === role).map(({ exchange }) => exchange.month);
+      if (first === undefined) return [];
+      return [{ name, office: first.office, led: monthsAs('head'), met: monthsAs('host') }];
     })
-    .filter(({ led, met }) => led + met > 1)
-    .toSorted((a, b) => b.led - a.led || b.met - a.met || compareText(a.name, b.name));
+    .filter((person) => countOf(person) > 1)
+    .toSorted(
+      (a, b) => countOf(b) - countOf(a) || b.led.length - a.led.length || compareText(a.name, b.name),
+    );
 }
 
-function titleOf(words: Words, leaders: readonly string[], count: number): string {
-  const [name = ''] = leaders;
-  if (count < 2) return say(words, 'chart.travellers_none');
-  if (leaders.length === 1) return say(words, 'chart.travellers_one', { name, count });
-  return say(words, 'chart.travellers_many', { names: formatList(leaders, words.language), count });
+function titleOf(words: Words, names: readonly string[], count: number): string {
+  const [name = ''] = names;
+  if (names.length === 0) return say(words, 'chart.travellers_none');
+  if (names.length === 1) return say(words, 'chart.travellers_one', { name, count });
+  return say(words, 'chart.travellers_many', { names: formatList(names, words.language), count });
 }
 
-/** Who travelled most, and who received most? */
+/** Who travelled and who hosted, and in which months? */
 export function chartTravellers(briefing: Briefing, words: Words): ChartSpec {
   const all = rankPeople(briefing);
   const shown = all.slice(0, SHOWN);
-  const most = shown[0]?.led ?? 0;
-  const leaders = shown.filter(({ led }) => led === most).map(({ name }) => name);
-  const series: Series[] = [
-    { label: say(words, 'chart.led_series'), slot: 1, values: shown.map(({ led }) => led) },
-    { label: say(words, 'chart.met_series'), slot: 3, values: shown.map(({ met }) => met) },
-  ];
-  const labels = shown.map(({ name }) => name);
+  const [first] = all;
+  const most = first === undefined ? 0 : countOf(first);
+  const leaders = all.filter((person) => countOf(person) === most).map(({ name }) => name);
+  const months = briefing.months.map(({ month }) => month);
+  const series = (label: string, mark: 'dot' | 'ring', field: 'led' | 'met'): Series => ({
+    label,
+    slot: 0,
+    values: shown.map((person) => person[field].length),
+    mark,
+    places: shown.map((person) => person[field].map((month) => months.indexOf(month))),
+  });
   return {
     name: 'travellers',
     title: titleOf(words, leaders, most),
     description: say(words, 'chart.travellers_values', {
       values: shown
-        .map(({ name, led, met }) => say(words, 'chart.travellers_value', { name, led, met }))
+        .map(({ name, led, met }) =>
+          say(words, 'chart.travellers_value', { name, led: led.length, met: met.length }),
+        )
         .join('; '),
     }),
     note: writeNote(
@@ -61,13 +74,17 @@ export function chartTravellers(briefing: Briefing, words: Words): ChartSpec {
         ? say(words, 'chart.travellers_first', { shown: SHOWN, total: all.length })
         : say(words, 'chart.travellers_basis'),
     ),
-    form: 'rows',
+    form: 'dots',
     language: words.language,
-    labels,
-    series,
+    labels: shown.map(({ name }) => name),
+    columns: months.map((month) => formatMonth(month, words.language, 'short')),
+    series: [
+      series(say(words, 'chart.led_series'), 'dot', 'led'),
+      series(say(words, 'chart.met_series'), 'ring', 'met'),
+    ],
     table: {
       head: [say(words, 'chart.person'), say(words, 'chart.led'), say(words, 'chart.met')],
-      rows: shown.map(({ name, office, led, met }) => [`${name}, ${office}`, led, met]),
+      rows: shown.map(({ name, office, led, met }) => [`${name}, ${office}`, led.length, met.length]),
     },
   };
 }

@@ -29,24 +29,34 @@ function chart(...visits: readonly (readonly [leader: string, ...hosts: string[]
   );
 }
 
-test('who led most comes first; of those who led as often, who met more; of those alike in both, by name', () => {
+test('who is on record most often comes first; of those alike, who led more; of those alike in both, by name', () => {
   const { labels } = chart(
     ['marsk', 'tallow', 'oke'],
     ['marsk', 'tallow', 'oke'],
     ['oke'],
     ['tallow', 'oke'],
   );
-  expect(labels).toEqual(['Jory Marsk', 'Bram Oke', 'Edda Tallow']);
-  const visits = [
-    ['tallow', 'oke'],
-    ['oke', 'tallow'],
-    ['marsk', 'tallow'],
-  ] as const;
-  expect(chart(...visits).labels).toEqual(['Edda Tallow', 'Bram Oke']);
+  expect(labels).toEqual(['Bram Oke', 'Edda Tallow', 'Jory Marsk']);
   expect(chart(['tallow', 'oke'], ['oke', 'tallow']).labels).toEqual(['Bram Oke', 'Edda Tallow']);
+  expect(chart(['tallow', 'oke'], ['marsk', 'tallow'], ['marsk', 'oke']).labels).toEqual([
+    'Jory Marsk',
+    'Edda Tallow',
+    'Bram Oke',
+  ]);
+});
+
+test('each exchange has a mark in the column of its month, a dot for who led and a ring for who was met', () => {
+  const { series, columns, title } = chart(['marsk', 'tallow'], ['marsk', 'tallow']);
+  expect(columns).toEqual(['May']);
+  expect(series.map(({ mark, places }) => [mark, places])).toEqual([
+    ['dot', [[0, 0], []]],
+    ['ring', [[], [0, 0]]],
+  ]);
+  expect(title).toBe('Jory Marsk and Edda Tallow travelled or hosted most often: 2 times each');
 });
 
 test('whoever is on record once is left out', () => {
+  expect(chart(['marsk', 'tallow']).title).toBe('Nobody is on record more than once');
   expect(chart(['marsk', 'tallow'], ['marsk', 'oke']).labels).toEqual(['Jory Marsk']);
 });
 

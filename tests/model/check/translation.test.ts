@@ -14,14 +14,14 @@ describe(checkTranslation, () => {
   test.each<[string, OwnWords, string]>([
     [
       'a placeholder that nothing fills',
-      { chart: { since: 'Seit {monat}' } },
-      'chart.since has a placeholder {monat} that is not filled: it takes {month}',
+      { query: { since: 'Seit {datum}' } },
+      'query.since has a placeholder {datum} that is not filled: it takes {date}',
     ],
     ['a placeholder that is missing', { query: { from: 'von' } }, 'query.from lacks {name}: it takes {name}'],
     [
       'a brace that is not closed',
-      { chart: { since: 'Seit {month' } },
-      'chart.since has a brace that is no placeholder: it takes {month}',
+      { query: { since: 'Seit {date' } },
+      'query.since has a brace that is no placeholder: it takes {date}',
     ],
     [
       'a placeholder where there is none',
