@@ -1,4 +1,3 @@
-import { formatNumber } from '#words/number.ts';
 import type { ChartName } from '#schema/chart.ts';
 
 /** One run of values in a chart, a value for each label. */
@@ -17,15 +16,6 @@ export interface Series {
 export interface ChartTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
-}
-
-/** Labels with their numbers: "Talks 3, Training 1". */
-export function joinValues(
-  labels: readonly string[],
-  values: readonly (number | null | undefined)[],
-  language: string,
-): string {
-  return labels.map((label, index) => `${label} ${formatNumber(values[index] ?? 0, language)}`).join(', ');
 }
 
 /** One chart as plain JSON: what the static drawing, the live one, the words and the table are all made from. */

@@ -35,7 +35,7 @@ function nameSides(parties: readonly Party[], words: Words): string {
     if (parties.length > 2) return party;
     return say(words, index === 0 ? 'strip.above' : 'strip.below', { party });
   });
-  return sides.join(', ');
+  return sides.join(say(words, 'joint.list'));
 }
 
 /** The height of a party among all, by turns above and below, the first ones the farthest from the line. */

@@ -6,6 +6,8 @@ import { text } from '#schema/value/text.ts';
 /** What the texts of each place in `words.yaml` are. */
 const PLACES: Record<Group, string> = {
   typography: 'The marks of the language that straight quotation marks become, the outer and the inner.',
+  joint:
+    'What stands between words, blanks included: in a list, in a list whose items have commas, before what is added or explained, around an aside, at the end.',
   date: 'Dates that are not exact, and spans of time.',
   navigation: 'What leads from page to page.',
   edition: 'The edition, how to cite it, and what can be downloaded.',

@@ -1,6 +1,7 @@
 import { accessibility } from './accessibility.ts';
 import { change, field } from './change.ts';
 import { chart, strip } from './chart.ts';
+import { joint } from './joint.ts';
 import { claim, confidence, document, likelihood, method, prose, source, stance } from './evidence.ts';
 import { map, people, places, search } from './names.ts';
 import { edition, navigation, typography } from './frame.ts';
@@ -13,6 +14,7 @@ import { about, sheet } from './sheet.ts';
  */
 export const english = Object.freeze({
   typography,
+  joint,
   date,
   navigation,
   edition,

@@ -9,5 +9,5 @@ export function describeItinerary({ spots }: Itinerary, words: Words): string {
   const places = spots
     .filter(({ total }) => total > 0)
     .map((spot) => nameSpot(spot, (count) => formatNumber(count, words.language)));
-  return say(words, 'map.description', { places: places.join(', ') });
+  return say(words, 'map.description', { places: places.join(say(words, 'joint.list')) });
 }

@@ -5,7 +5,8 @@ import { capitalise, formatList, formatMonth } from '#model/say/format.ts';
 import { sum } from '#model/tally.ts';
 import { countByDirection, tableOf, totalOf } from './direction.ts';
 import { writeNote } from './note.ts';
-import { type ChartSpec, joinValues } from '#charts/spec.ts';
+import type { ChartSpec } from '#charts/spec.ts';
+import { joinValues } from './join-values.ts';
 
 /** When did the exchanges happen, and who travelled? Every month of the period, those with none included. */
 export function chartByMonth(briefing: Briefing, words: Words): ChartSpec {
@@ -37,11 +38,11 @@ export function chartByMonth(briefing: Briefing, words: Words): ChartSpec {
     description: capitalise(
       say(words, 'chart.by_month_values', {
         units,
-        values: joinValues(names, totals, language),
+        values: joinValues(names, totals, words),
         totals: joinValues(
           series.map(({ label }) => label),
           series.map(({ values }) => sum(values.map((value) => value ?? 0))),
-          language,
+          words,
         ),
       }),
     ),

@@ -6,7 +6,8 @@ import { capitalise } from '#model/say/format.ts';
 import type { ExchangeView } from '#model/view/exchange.ts';
 import { countByDirection, tableOf, totalOf } from './direction.ts';
 import { writeNote } from './note.ts';
-import { type ChartSpec, joinValues } from '#charts/spec.ts';
+import type { ChartSpec } from '#charts/spec.ts';
+import { joinValues } from './join-values.ts';
 
 /** Counts exchanges by a list of terms, in the order given, a row each. */
 function chartByTerm(
@@ -30,7 +31,7 @@ function chartByTerm(
   const count = Math.max(0, ...totals);
   const top = terms[totals.indexOf(count)];
   const labels = terms.map(({ label }) => label);
-  const values = joinValues(labels, totals, language);
+  const values = joinValues(labels, totals, words);
   return {
     name: `by-${field}`,
     title:

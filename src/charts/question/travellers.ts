@@ -65,7 +65,7 @@ export function chartTravellers(briefing: Briefing, words: Words): ChartSpec {
         .map(({ name, led, met }) =>
           say(words, 'chart.travellers_value', { name, led: led.length, met: met.length }),
         )
-        .join('; '),
+        .join(say(words, 'joint.group')),
     }),
     note: writeNote(
       briefing,

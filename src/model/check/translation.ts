@@ -96,11 +96,12 @@ function isEnglish(text: string | Forms, original: string | Forms): boolean {
   );
 }
 
-/** The words that a briefing leaves in English: left out, or copied and not translated. */
+/** The words that a briefing leaves in English: left out, or copied and not translated. Joints are no words. */
 export function listUntranslated(words: OwnWords): WordKey[] {
   return WORD_KEYS.filter((key) => {
     const [written, original] = [lookUp(words, key), lookUp(english, key)];
-    if (written === undefined || original === undefined) return written === undefined;
+    // Commas and brackets serve most languages as they are.
+    if (written === undefined || original === undefined) return !key.startsWith('joint.');
     return isEnglish(written, original) && !mayBeAlike(original);
   });
 }

@@ -1,3 +1,4 @@
+import { say } from '#words/say.ts';
 import type { Words } from '#words/words.ts';
 import type { SourceView } from '#model/view/source.ts';
 import { formatDate } from './format.ts';
@@ -14,5 +15,6 @@ export function saysDate(at: string, { published }: SourceView, words: Words): b
  */
 export function citeShort(source: SourceView, at: string | undefined, words: Words): string {
   if (at === undefined) return labelOf(source, words);
-  return `${saysDate(at, source, words) ? source.publisher : labelOf(source, words)}, ${at}`;
+  const label = saysDate(at, source, words) ? source.publisher : labelOf(source, words);
+  return label + say(words, 'joint.addition') + at;
 }

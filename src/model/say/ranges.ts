@@ -1,5 +1,5 @@
-/** Numbers in rising order with runs of three or more drawn together: "1, 2, 5–9". */
-export function joinNumbers(numbers: readonly number[]): string {
+/** Numbers in rising order with runs of three or more drawn together: "1, 2, 5–9". `joint` stands between. */
+export function joinNumbers(numbers: readonly number[], joint = ', '): string {
   const runs: [number, number][] = [];
   for (const number of numbers) {
     const last = runs.at(-1);
@@ -8,7 +8,7 @@ export function joinNumbers(numbers: readonly number[]): string {
   }
   return runs
     .map(([first, last]) =>
-      last - first > 1 ? `${first}–${last}` : first === last ? first : `${first}, ${last}`,
+      last - first > 1 ? `${first}–${last}` : first === last ? first : `${first}${joint}${last}`,
     )
-    .join(', ');
+    .join(joint);
 }

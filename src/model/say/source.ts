@@ -16,7 +16,7 @@ export function nameLanguage(tag: string, { language }: Words): string | undefin
 
 /** What stands before a locator: "Publisher, 28 March 2024". */
 export function labelOf({ publisher, published, url }: SourceRef, words: Words): string {
-  if (published !== undefined) return `${publisher}, ${formatDate(published, words)}`;
+  if (published !== undefined) return publisher + say(words, 'joint.addition') + formatDate(published, words);
   return url === undefined ? publisher : say(words, 'source.undated', { publisher });
 }
 
@@ -27,7 +27,7 @@ export function describeSource({ stance, party, note }: SourceView, words: Words
       ? say(words, 'stance.party', { party: party?.name ?? '' })
       : say(words, `stance.${stance}`);
   const parts = [standing, note?.replace(/\.$/, '')];
-  return capitalise(parts.filter((part) => part !== undefined).join('; '));
+  return capitalise(parts.filter((part) => part !== undefined).join(say(words, 'joint.group')));
 }
 
 /** What rests on a source, in words: a title, or "March 2024, narrative". */
