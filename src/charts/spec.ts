@@ -40,7 +40,9 @@ export interface ChartSpec {
   readonly table: ChartTable;
 }
 
-/** What a drawing needs of a spec. The note and the table stand on the page already, and are not sent twice. */
+/**
+ * The part of a spec that a drawing needs. The note and the table stand on the page already, and are not sent twice.
+ */
 export type DrawnSpec = Omit<ChartSpec, 'note' | 'table'>;
 
 /** The width in pixels at which a chart is laid out. It is drawn for a telephone and set two abreast on a desk. */

@@ -7,13 +7,13 @@ import { firstDay, lastDay } from '#schema/value/calendar.ts';
 
 /** One exchange on the strip. */
 export interface StripMark {
-  /** Where it stands along the strip, from 0 to 1. */
+  /** Its position along the strip, from 0 to 1. */
   readonly at: number;
   /** How far it stands from the line, 1 the farthest above and -1 below: each party has a height of its own. */
   readonly height: number;
   /** The party that travelled. */
   readonly party: Party;
-  /** Whether the day is known. */
+  /** Whether its day is known; else its month alone is. */
   readonly exact: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface StripSpec {
   /** The beginning of each month along the strip, with its short name. */
   readonly months: readonly { readonly at: number; readonly label: string }[];
   readonly caption: string;
-  /** The parties that marks of their own tell apart; none where above and below the line are enough. */
+  /** The parties that marks of their own tell apart; empty where above and below the line are enough. */
   readonly key: readonly Party[];
 }
 

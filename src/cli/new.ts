@@ -14,7 +14,7 @@ import { UsageError } from '#cli/arguments/usage.ts';
 const { CONTENT_DIR } = process.env;
 
 /**
- * What the flags ask for.
+ * Reads the flags.
  * @throws UsageError where one of them has the wrong form.
  */
 function read(given: readonly Given[]): Flags {

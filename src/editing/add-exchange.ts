@@ -13,7 +13,7 @@ import { Refusal } from '#editing/write/refusal.ts';
 import { readChanged } from '#editing/write/trial.ts';
 import { readText, writeChanges } from '#editing/write/write.ts';
 
-/** Where `npm run dev` serves the site. */
+/** The address at which `npm run dev` serves the site. */
 const PREVIEW = 'http://localhost:4321';
 
 /**

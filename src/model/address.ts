@@ -5,7 +5,10 @@ interface WithId {
   readonly id: string;
 }
 
-/** What has an address on every face, under the name of its kind: `{ exchange }`, `{ page: '/data/exchanges.csv' }`. */
+/**
+ * A thing that has an address on every face, under the name of its kind: `{ exchange }`, `{ page: '/data/exchanges.csv'
+ * }`.
+ */
 export type Thing =
   /** A page by its path within the site. */
   | { readonly page: string }
@@ -18,7 +21,7 @@ export type Thing =
   /** The method as a whole, or its rules of counting. */
   | { readonly method: 'whole' | 'rules' };
 
-/** What has a page of its own on the site and none on the sheet. */
+/** A thing that has a page of its own on the site, and is not on the sheet. */
 export type Listed = { readonly query: Query } | { readonly person: WithId } | { readonly place: WithId };
 
 /** The address of each thing on one face. */

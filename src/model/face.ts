@@ -10,9 +10,9 @@ export interface Face {
   readonly kind: FaceKind;
   /** The language of the words, as a BCP 47 tag: dates and numbers follow it. */
   readonly language: string;
-  /** What the engine itself prints. */
+  /** The texts that the engine itself prints. */
   readonly words: Words;
-  /** Where a thing is found. */
+  /** The address of a thing. */
   readonly href: Href;
   /** The heading of what has this level on the site: on the sheet it stands within a part, one level lower. */
   heading(level: 2 | 3): 'h2' | 'h3' | 'h4';
@@ -39,7 +39,9 @@ export function faceOf(kind: FaceKind, words: Words, base: string): Face {
   };
 }
 
-/** The kind of face to which a page of the site belongs by its whole address, under a base path such as `/` or `/x/`. */
+/**
+ * The kind of face to which a page of the site belongs by its whole address, under a base path such as `/` or `/x/`.
+ */
 export function kindAt(url: URL, base: string): FaceKind {
   const sheet = new URL(siteHref(base)({ page: '/print/' }), url);
   return url.pathname === sheet.pathname ? 'sheet' : 'site';

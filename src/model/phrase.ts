@@ -8,7 +8,7 @@ function readAttributes(text: string): Record<string, string> {
   return Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value]));
 }
 
-/** What is wrong with the counts in a text of a YAML file, a sentence each; empty where all is well. */
+/** The mistakes in the counts of a text from a YAML file, a sentence each; empty where there are none. */
 export function checkPhrase(text: string): string[] {
   const problems = [...text.matchAll(COUNT)].flatMap(([tag, attributes = '']) => {
     const result = querySchema.safeParse(readAttributes(attributes));

@@ -1,5 +1,5 @@
 /**
- * What the pages tell the PDF step and the publisher in their HTML: the names of attributes and of `<meta>`. The
+ * The names of attributes and of `<meta>` by which pages tell the PDF step and the publisher something in their HTML. The
  * components write them, `src/pdf` and `src/publish/edition.ts` read them. The styles repeat some of them, since CSS
  * cannot import: `src/styles/print.css` and `src/styles/sheet/`.
  */
@@ -13,10 +13,13 @@ export const MONTH = 'data-month';
 /** The name of that month in the running head: "March 2024". */
 export const MONTH_NAME = 'data-month-name';
 
-/** Marks an empty element that is filled with page numbers; its value is the ids of what they lead to, with blanks between. */
+/**
+ * Marks an empty element that is filled with page numbers; its value is the ids of what they lead to, with blanks
+ * between.
+ */
 export const PAGE_OF = 'data-page-of';
 
-/** What a link is called in the PDF, where its own text is not clear enough. */
+/** The name of a link in the PDF, where its own text is not clear enough. */
 export const LINK_NAME = 'data-alt';
 
 /** Marks what is shown once there is a PDF, and is hidden until then. */
@@ -30,9 +33,9 @@ export const PDF_FACTS = 'data-pdf-facts';
 
 /** The names of `<meta>` of our own, beside the usual ones such as `author`. */
 export const META = {
-  /** What a link within the document is called, `{}` standing for its target: "Go to {}". */
+  /** The name of a link within the document, `{}` standing for its target: "Go to {}". */
   link: 'briefing:link',
-  /** What a link to the web is called, `{}` standing for its address. */
+  /** The name of a link to the web, `{}` standing for its address. */
   webLink: 'briefing:web-link',
   /** The day of the edition: `2024-07-01`. */
   editionDate: 'briefing:edition-date',

@@ -6,7 +6,7 @@ import type { Announced, Query } from '#schema/query.ts';
 import { nameAnnounced } from '#model/announced.ts';
 import type { ExchangeView } from '#model/view/exchange.ts';
 
-/** What a query looks at: the date of an exchange, and the ids that it names. */
+/** The fields of an exchange that a query compares: its date, and the ids that it names. */
 export interface Facts {
   /** When it began. */
   readonly start: EdtfPoint;

@@ -8,7 +8,7 @@ export interface SiteAddress {
 
 /**
  * The address under which a site is published, from `SITE_URL`; undefined where that is empty.
- * @throws Error that says what to write where it is no address of a site.
+ * @throws Error that says what to write, where the text is not the address of a site.
  */
 export function parseSiteUrl(text: string): SiteAddress | undefined {
   if (text.trim() === '') return undefined;

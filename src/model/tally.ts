@@ -1,4 +1,6 @@
-/** Counts items by a key. Every key of `keys` has its row, with zero where nothing falls on it, in the order of `keys`. */
+/**
+ * Counts items by a key. Every key of `keys` has its row, with zero where nothing falls on it, in the order of `keys`.
+ */
 export function tally<Item>(
   items: readonly Item[],
   keys: readonly string[],

@@ -16,14 +16,14 @@ import { flattenTags, readTags } from '#pdf/tags/structure.ts';
 import { listSurfaces } from '#pdf/stream/surfaces.ts';
 import { removeUnusedObjects } from '#pdf/document/unused-objects.ts';
 
-/** What the printed page knows and its PDF does not. */
+/** Facts of the printed page that its PDF does not carry. */
 export interface Knowledge {
   readonly metadata: Metadata;
   /** The visible headings, in order. */
   readonly headings: readonly string[];
-  /** What each link is called, by its target. */
+  /** The name of each link, by its target. */
   readonly links: ReadonlyMap<string, string>;
-  /** What the links of each table of contents lead to, in order. */
+  /** The targets of the links in each table of contents, in order. */
   readonly contents: readonly (readonly string[])[];
   readonly lettering: Lettering;
 }

@@ -7,7 +7,7 @@ import { gatherKnowledge } from '#pdf/document/knowledge.ts';
 import type { PaperName } from '#pdf/page/paper.ts';
 import { printPage } from '#pdf/page/print.ts';
 
-/** What PDF is wanted. */
+/** The site that the PDF is made from, its file and its paper. */
 export interface Order {
   /** The folder of the built site. */
   readonly site: string;

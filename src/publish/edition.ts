@@ -9,7 +9,10 @@ import type { BuiltSite } from '#pdf/browser/answer.ts';
 /** The name of the PDF within a site. */
 const NAME = 'briefing.pdf';
 
-/** What stands for the PDF in a page as it is built: hidden, and no link, for nobody knows yet whether there will be one. */
+/**
+ * The placeholder of the PDF in a page as it is built: hidden and without a link, since it is not known yet whether
+ * there will be a PDF.
+ */
 const PLACE = new RegExp(`(<[^>]*?\\s${PDF_PLACE})\\s+hidden(?:="[^"]*")?([^>]*>)`, 'g');
 const ADDRESS = new RegExp(`(<a[^>]*?)\\s${PDF_ADDRESS}="`, 'g');
 const FACTS = new RegExp(`<span ${PDF_FACTS}([^>]*)>[^<]*</span>`, 'g');

@@ -7,7 +7,7 @@ import { printProblems } from '#reader/report/problem.ts';
 import { readShared } from '#reader/shared.ts';
 import { PublishError } from './refusal.ts';
 
-/** What a built site must show, and how. */
+/** The briefing that a built site must show, and the face in which it shows it. */
 export interface Expected {
   readonly briefing: Briefing;
   readonly face: Face;

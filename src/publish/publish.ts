@@ -11,7 +11,7 @@ import { withScratch } from '#publish/folder/scratch.ts';
 import { stage } from '#publish/folder/swap.ts';
 import { tryPdf } from './try-pdf.ts';
 
-/** Where a site is published, and what goes with it. */
+/** The folder that a site is published to, and the options of the build. */
 export interface Target {
   /** The folder, `dist` by default. */
   readonly out: string;

@@ -27,7 +27,7 @@ interface Lock {
   readonly packages: Readonly<Record<string, { readonly version: string; readonly dev?: boolean }>>;
 }
 
-/** The packages of a lock file that are no tools of the tests, as npm refers to them: `name@version`. */
+/** The packages of a lock file without the tools of the tests, as npm refers to them: `name@version`. */
 function listShipped({ name, packages }: Lock): Set<string> {
   const shipped = Object.entries(packages).filter(([, { dev }]) => dev !== true);
   return new Set(

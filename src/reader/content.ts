@@ -42,7 +42,7 @@ export interface Content {
   readonly months: readonly MonthFile[];
   readonly chapters: readonly ChapterFile[];
   readonly editions: EditionFiles;
-  /** What is wrong with single files. */
+  /** The problems of single files. */
   readonly problems: readonly Problem[];
 }
 

@@ -1,5 +1,5 @@
 /**
- * What is wrong with the host of a web address, or undefined. Letters of other alphabets look like Latin ones, and a
+ * The mistake in the host of a web address, or undefined. Letters of other alphabets look like Latin ones, and a
  * reader would take the address for another; its plain form, `https://xn--…`, cannot be mistaken.
  */
 export function judgeHost(url: string): string | undefined {

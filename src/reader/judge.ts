@@ -13,16 +13,19 @@ import type { MdxFile, MonthFile } from '#reader/mdx/mdx.ts';
 import { compareProblems, type Problem, quote, suggest } from '#reader/report/problem.ts';
 import type { YamlText } from '#reader/yaml/yaml.ts';
 
-/** What files say of one another: the whole of a folder, with holes where something did not pass. */
+/** The judgement on a whole folder: its entries, with holes where something did not pass, and every problem. */
 export interface Verdict {
   readonly gathered: Gathered;
-  /** What the body of each month refers to, in the order of the months. */
+  /** The sources and queries in the body of each month, in the order of the months. */
   readonly monthProse: readonly Prose[];
   /** Every problem, in order of file, line and column. */
   readonly problems: readonly Problem[];
 }
 
-/** What queries look at in every exchange; undefined where one could not be read, and nothing can be said of all. */
+/**
+ * The facts of every exchange that queries compare; undefined where one exchange could not be read, since a count would
+ * be wrong.
+ */
 function readRecord(ids: Known, months: readonly MonthFile[]): Known['record'] {
   const exchanges = months.flatMap((month) => month.exchanges);
   if (ids.exchanges === undefined || exchanges.includes(undefined)) return undefined;
@@ -65,7 +68,7 @@ function judgeImages({ root, months, chapters }: Content): Problem[] {
   ];
 }
 
-/** Judges what no file can know by itself: ids that nothing has or that stand twice, and what integrity asks. */
+/** Judges what no single file shows: unknown ids, ids that stand twice, and all that `checkIntegrity` looks for. */
 export function judgeContent(content: Content): Verdict {
   const { tables, lists, months, chapters } = content;
   const ids = indexIds(content);

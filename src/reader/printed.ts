@@ -28,7 +28,7 @@ function textsAt(name: string, yaml: YamlText, path: Path): Printed[] {
   });
 }
 
-/** The texts of all data that passed its schema, as written, but for those that no page shows. */
+/** The texts of all data that passed its schema, as written, without those that no page shows. */
 export function listPrinted({ tables, lists, months, chapters }: Content): Printed[] {
   return [
     ...Object.entries(tables).flatMap(([name, table]) =>

@@ -6,7 +6,7 @@ import { judgeContent, type Verdict } from './judge.ts';
 import type { MdxFile } from '#reader/mdx/mdx.ts';
 import type { Problem } from '#reader/report/problem.ts';
 
-/** What a content folder holds: its entries, or everything that is wrong with it. */
+/** The result of reading a content folder: its entries, or everything that is wrong with it. */
 export type Reading =
   | {
       readonly ok: true;
@@ -38,7 +38,7 @@ function bodyOf(
   return { collection, id: stem, text: yaml.file.text.slice(bodyStart), pictures };
 }
 
-/** What a verdict comes to: the entries, or every problem. */
+/** Turns a verdict into a reading: the entries, or every problem. */
 export function concludeReading(content: Content, { gathered, monthProse, problems }: Verdict): Reading {
   if (problems.length > 0) return { ok: false, problems };
   const months = gathered.months.map((month, index) => ({ ...month, ...monthProse[index] }) as MonthEntry);

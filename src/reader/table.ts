@@ -18,7 +18,7 @@ export interface TableFile<Data> {
   readonly data: Data;
 }
 
-/** A file whose list has holes where an item did not pass; an empty list where there is none. */
+/** A file that holds a list, with a hole for each item that did not pass; an empty list where the file holds none. */
 type ListFile<Item> = TableFile<readonly (Item | undefined)[]>;
 
 function openYaml(file: FileText): YamlText {

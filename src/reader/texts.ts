@@ -1,4 +1,4 @@
-/** Where a value stands within data. */
+/** The path of a value within data. */
 export type Path = readonly (string | number)[];
 
 /** The texts of a value at a path, each with its own path. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema } from '#schema/value/date.ts';
 import { line, sentences } from '#schema/value/text.ts';
 
-/** What a change is, the gravest first. */
+/** The kinds of change, the gravest first. */
 export const CHANGE_KINDS = [
   'correction',
   'withdrawal',
@@ -13,7 +13,7 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** What each kind means, for editors. */
+/** The meaning of each kind, for editors. */
 export const CHANGE_MEANINGS: Record<ChangeKind, string> = {
   correction: 'what stood there was wrong',
   withdrawal: 'it is taken out, and its id stays with the reason',
@@ -36,7 +36,7 @@ const numberSchema = z
   .string('is not a number in quotes')
   .regex(/^[1-9]\d{0,5}$/, 'is not a whole number such as "2"');
 
-/** What a change is and why it was made. */
+/** The kind of a change, and why it was made. */
 export const reasonSchema = z.strictObject({ kind: kindSchema, why: whySchema });
 export type Reason = z.output<typeof reasonSchema>;
 

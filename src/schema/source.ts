@@ -7,7 +7,7 @@ import { line } from '#schema/value/text.ts';
 /** How a publisher stands to the matter. */
 export const STANCES = ['party', 'interested', 'wire', 'press', 'reference', 'other'] as const;
 
-/** What each stance means, for editors. */
+/** The meaning of each stance, for editors. */
 export const STANCE_MEANINGS: Record<(typeof STANCES)[number], string> = {
   party: 'an organ or medium of one of the parties',
   interested: 'a government or body with a stake',

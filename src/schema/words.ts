@@ -3,7 +3,7 @@ import { english } from '#words/english.ts';
 import type { Forms, Group, OwnWords } from '#words/words.ts';
 import { text } from '#schema/value/text.ts';
 
-/** What the texts of each place in `words.yaml` are. */
+/** A description of each group of texts in `words.yaml`, for editors. */
 const PLACES: Record<Group, string> = {
   typography: 'The marks of the language that straight quotation marks become, the outer and the inner.',
   joint:

@@ -1,6 +1,6 @@
 import { plural } from './plural.ts';
 
-/** What each edition changed. */
+/** The texts about the changes of each edition. */
 export const change = Object.freeze({
   title: 'What has changed',
   lead: 'What each edition changed against the one before, and why: as it was, as it is.',

@@ -8,7 +8,7 @@ export const typography = Object.freeze({
   close_inner: '’',
 });
 
-/** What leads from page to page. */
+/** The links that lead from page to page. */
 export const navigation = Object.freeze({
   title: '{page} – {briefing}',
   skip: 'Skip to content',

@@ -1,4 +1,4 @@
-/** What stands between words: in a list, before what is added, around an aside. */
+/** The signs between words: in a list, before an addition, around an aside. */
 export const joint = Object.freeze({
   list: ', ',
   group: '; ',

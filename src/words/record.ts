@@ -22,7 +22,7 @@ export const front = Object.freeze({
   chapters: 'Chapters',
 });
 
-/** What is said of the entries, one and all. */
+/** The texts about an entry, and about all entries. */
 export const record = Object.freeze({
   count: plural('{count} {unit}', '{count} {units}'),
   noun: plural('{unit}', '{units}'),

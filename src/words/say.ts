@@ -8,11 +8,11 @@ type TextOf<Key extends WordKey> = Key extends `${infer Group extends keyof Engl
 type SlotsIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | SlotsIn<Rest> : never;
 type SlotOf<Text> = Text extends string ? SlotsIn<Text> : 'count' | SlotsIn<Text[keyof Text]>;
 
-/** What fills the placeholders of a text: `count` where it decides the form, and the others. */
+/** The values for the placeholders of a text: `count` where it decides the plural form, and the others. */
 type Values<Key extends WordKey> = {
   readonly [Slot in SlotOf<TextOf<Key>>]: Slot extends 'count' ? number : string | number;
 };
-/** Those that a text cannot do without: none where it has no placeholder. */
+/** The values as the last argument of `say`: absent for a text without placeholders. */
 type Filled<Key extends WordKey> = [SlotOf<TextOf<Key>>] extends [never] ? [] : [Values<Key>];
 
 /** A run of a text, or the place where something else is to stand. */
@@ -39,7 +39,7 @@ export function formsOf({ own }: Words, key: PluralKey): Forms {
 
 /**
  * The form for a number in a language.
- * @throws when there is none, which the reader has refused before.
+ * @throws when the text lacks that form, which the reader has refused before.
  */
 export function chooseForm(forms: Forms, count: number, language: string): string {
   const form = forms[rulesOf(language).select(count)] ?? forms.other;

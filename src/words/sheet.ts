@@ -1,6 +1,6 @@
 import { plural } from './plural.ts';
 
-/** What only the print edition has. */
+/** The texts of the print edition alone. */
 export const sheet = Object.freeze({
   cover: 'Cover',
   blurb: plural(

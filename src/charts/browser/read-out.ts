@@ -2,8 +2,8 @@ import { formatNumber } from '#words/number.ts';
 import type { DrawnSpec } from '#charts/spec.ts';
 
 /**
- * What is said of one place of a chart: "July 2023: Led a delegation 1, Met one 2".
- * @param none what stands for a value that is not there.
+ * The values at one place of a chart, in words: "July 2023: Led a delegation 1, Met one 2".
+ * @param none the word for a missing value.
  */
 export function readOut(spec: DrawnSpec, index: number, none: string): string {
   const name = (spec.names ?? spec.labels)[index] ?? '';

@@ -1,11 +1,11 @@
 import { readOut } from './read-out.ts';
 import type { DrawnSpec } from '#charts/spec.ts';
 
-/** What the page gives a live chart of its words, as `data-…` and as the text that says how the slider is used. */
+/** The words that a page gives to a live chart: in `data-…`, and as the text that says how the slider is used. */
 export interface SliderWords {
   /** The name of the slider. */
   readonly label: string;
-  /** What stands for a value that is not there. */
+  /** The word for a missing value. */
   readonly none: string;
   /** The id of the text that says how it is used. */
   readonly help: string;

@@ -2,7 +2,7 @@ import type { Chart, ChartTypeRegistry } from 'chart.js';
 
 export type AnyChart = Chart<keyof ChartTypeRegistry>;
 
-/** What Chart.js knows of a drawn bar, in pixels. */
+/** The geometry of a drawn bar in Chart.js, in pixels. */
 export interface BarShape {
   readonly x: number;
   readonly y: number;

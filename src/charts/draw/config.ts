@@ -50,7 +50,10 @@ function valueAxis({ form, columns = [] }: DrawnSpec, palette: Palette) {
   };
 }
 
-/** The Chart.js configuration of a spec: the same for the drawing at build and the live one but for movement. */
+/**
+ * The Chart.js configuration of a spec: the same for the drawing at build and the live one, except that only the live
+ * one moves.
+ */
 export function configure(
   spec: DrawnSpec,
   palette: Palette,

@@ -10,7 +10,7 @@ const PATHS = [
 /** The mark of a party: its shape, within 12 by 12, and its colours as custom properties. */
 export interface Mark {
   readonly path: string;
-  /** What fills a solid one. */
+  /** The fill of a solid mark. */
   readonly fill: string;
   /** Whether it is drawn as an outline where nothing else decides: neighbours then differ without their colours. */
   readonly isOutline: boolean;

@@ -46,7 +46,9 @@ function restoreColours(context: SKRSContext2D): void {
   };
 }
 
-/** Records the text that a chart draws as SVG text: Skia's own has an x for every glyph and the machine's font names. */
+/**
+ * Records the text that a chart draws as SVG text: Skia's own has an x for every glyph and the machine's font names.
+ */
 function recordText(context: SKRSContext2D): string[] {
   const texts: string[] = [];
   context.fillText = (text: string, x: number, y: number) => {

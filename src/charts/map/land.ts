@@ -5,7 +5,9 @@ import { feature } from 'topojson-client';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-/** The land of the earth at 1:50 million, of Natural Earth, without a border. https://github.com/topojson/world-atlas */
+/**
+ * The land of the earth at 1:50 million, of Natural Earth, without a border. https://github.com/topojson/world-atlas
+ */
 const LAND = 'world-atlas/land-50m.json';
 /** The bend of a coast that is left out, and the island that is, in square units of the drawing. */
 const BEND = 2;

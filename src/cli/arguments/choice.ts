@@ -1,7 +1,7 @@
 import { findNearest } from '#reader/report/nearest.ts';
 
 /**
- * What reads a value that is one of several names.
+ * Makes the function that reads a value which is one of several names.
  * @throws, when it reads another, with the names and the nearest of them.
  */
 export function oneOf<Name extends string>(names: readonly Name[]): (text: string) => Name {

@@ -1,6 +1,6 @@
 /** A flag of a command: what the help says of it, and how its values are read. */
 export interface Flag<Value = unknown> {
-  /** What stands for its value in the help: `FOLDER`. Without it the flag takes no value. */
+  /** The placeholder of its value in the help: `FOLDER`. Without it the flag takes no value. */
   readonly form?: string;
   readonly says: string;
   /** The value that holds where the flag is not given, as the help shows it. */

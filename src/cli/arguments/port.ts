@@ -1,6 +1,6 @@
 /**
  * The number of a port to serve on.
- * @throws when it is none.
+ * @throws when the text is not the number of a port.
  */
 export function readPort(text: string): number {
   const port = Number(text);

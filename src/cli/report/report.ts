@@ -11,7 +11,7 @@ import { concludeReading } from '#reader/read.ts';
 import { numberOf } from '#reader/report/number-of.ts';
 import { type Paint, type Problem, printProblems } from '#reader/report/problem.ts';
 
-/** What the check is asked for. */
+/** The options of the check. */
 export interface Request {
   /** `text` prints problems on stderr; `json`, an array, and `github`, annotations, print them on stdout. */
   readonly format: Format;

@@ -5,7 +5,7 @@ import type { VariableName } from '#cli/arguments/variable.ts';
 export interface Command<Wanted extends Flags = Flags> {
   /** Its name after `npm run`. */
   readonly name: string;
-  /** What it does, in a sentence or two. */
+  /** A sentence or two on what it does. */
   readonly does: string;
   readonly flags: Wanted;
   /** The variables of the environment that it heeds. */

@@ -11,7 +11,7 @@ export function findContent(): { folder: ContentFolder; fault: string | undefine
 
 /**
  * The content folder, which is there.
- * @throws when there is none.
+ * @throws when there is no such folder.
  */
 export function openContentFolder(): ContentFolder {
   const { folder, fault } = findContent();

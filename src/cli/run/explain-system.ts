@@ -1,13 +1,13 @@
 import { isAbsolute, relative, sep } from 'node:path';
 
-/** What the system would not do, and with what. */
+/** An operation that the system refused, and the path that it was for. */
 export interface SystemFault {
   /** `EACCES`. */
   readonly code: string;
   /** The operation, `rename`; empty where it is not known. */
   readonly operation: string;
   readonly path: string | undefined;
-  /** Where a rename or a copy leads. */
+  /** The destination of a rename or a copy. */
   readonly dest: string | undefined;
 }
 

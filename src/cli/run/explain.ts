@@ -31,7 +31,7 @@ function isFault(error: Error): boolean {
   return FAULTS.has(error.name) || code.startsWith('ERR_') || error.message.trim() === '';
 }
 
-/** What a fault is called where its message says nothing. */
+/** The message of a fault that has none of its own. */
 function nameFault(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const title = 'title' in error && typeof error.title === 'string' ? error.title : error.name;
@@ -39,7 +39,7 @@ function nameFault(error: unknown): string {
 }
 
 /**
- * What whoever runs a command is told of an error: what was wrong and what to do, never a stack. An error of the system
+ * The message of an error for whoever runs a command: what was wrong and what to do, never a stack. An error of the system
  * is told of as such, however deep it lies.
  */
 export function explainError(error: unknown): string {

@@ -11,7 +11,7 @@ import { checkVariables } from '#cli/arguments/variable.ts';
 // and not at all where that cannot be written.
 enableCompileCache('.astro/compile');
 
-/** What a command does with its flags. Returns what it ends with: 0 unless it says otherwise. */
+/** The work of a command, given its flags. Returns its exit code; 0 where it returns nothing. */
 type Work<Wanted extends Flags> = (
   values: ValuesOf<Wanted>,
   given: readonly Given[],

@@ -11,7 +11,10 @@ import Note from '#components/author/Note.astro';
 import Quote from '#components/author/Quote.astro';
 import Share from '#components/author/Share.astro';
 
-/** What an author may write in the prose of a month or a chapter. The reader checks each before it gets here. */
+/**
+ * The components that an author may write in the prose of a month or a chapter. The reader checks each before it gets
+ * here.
+ */
 export const authorComponents = {
   Chart,
   Cite,

@@ -59,7 +59,9 @@ export async function askPlace(
   return { id, name, party, note: UNPLACED };
 }
 
-/** Asks for what is to be known of a source. Its id is its publisher's name and its day, where it is named by its name. */
+/**
+ * Asks for what is to be known of a source. Its id is its publisher's name and its day, where it is named by its name.
+ */
 export async function askSource(
   terminal: Terminal,
   word: string,

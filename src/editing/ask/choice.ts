@@ -5,7 +5,7 @@ import { slug } from '#editing/slug.ts';
 export interface Choice {
   readonly id: string;
   readonly name: string;
-  /** What tells it from others of its name: a date, a title. */
+  /** A detail that tells it from others of its name: a date, a title. */
   readonly about?: string;
 }
 

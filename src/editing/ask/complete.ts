@@ -10,7 +10,7 @@ import { Refusal } from '#editing/write/refusal.ts';
 const NEEDED = ['date', 'title', 'from', 'to', 'kind', 'rank', 'summary'] as const;
 export type Needed = (typeof NEEDED)[number] | 'source' | 'at';
 
-/** What a date may look like. */
+/** The forms of a date, for messages. */
 export const DATES =
   '2024-03-25, 2024-03-25/2024-03-27, 2024-03-25/ (end not known) or 2024-03; with ~ behind it, approximate: 2024-03-25~';
 

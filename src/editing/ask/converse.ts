@@ -10,16 +10,16 @@ import { dropUnused, forget } from './forget.ts';
 import { askMissing } from './questions.ts';
 import { explainRefusal, Refusal } from '#editing/write/refusal.ts';
 
-/** Where a new exchange goes, and what is known there. */
+/** The content folder that a new exchange goes into, and its entries. */
 export interface Errand {
   readonly folder: ContentFolder;
   readonly entries: Entries;
   readonly dryRun: boolean;
-  /** What stands before the flags where the answers are given back as a command. */
+  /** The program with which the command begins that gives the answers back. */
   readonly program: string;
 }
 
-/** What may be answered again before anything is written, by the name of its flag. */
+/** The answers that may be given again before anything is written, by the name of their flag. */
 const AGAIN: Readonly<Record<string, Doubt>> = {
   date: 'date',
   title: 'title',

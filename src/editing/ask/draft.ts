@@ -5,13 +5,13 @@ import type { personSchema } from '#schema/person.ts';
 import type { placeSchema } from '#schema/place.ts';
 import type { sourceSchema } from '#schema/source.ts';
 
-/** What an editor says of a new exchange: all but its id, which is made. */
+/** The fields of a new exchange as an editor gives them: all but the id, which is made. */
 export type NewExchange = Omit<z.input<typeof exchangeSchema>, 'id'>;
 export type NewPerson = z.input<typeof personSchema>;
 export type NewPlace = z.input<typeof placeSchema>;
 export type NewSource = z.input<typeof sourceSchema>;
 
-/** What is to be created because an exchange names it and nothing has its id. */
+/** The people, places and sources that are created because the new exchange names them. */
 export interface Additions {
   readonly people: readonly NewPerson[];
   readonly places: readonly NewPlace[];
@@ -40,7 +40,7 @@ export interface Answers extends Additions {
 export type Doubt =
   'month' | 'headline' | keyof Answers['exchange'] | 'people.yaml' | 'places.yaml' | 'sources.yaml';
 
-/** A new exchange with all that it needs. Whether it is right is for the reader to say. */
+/** A new exchange with all that it needs. It is not checked yet. */
 export interface Draft extends Additions {
   readonly exchange: NewExchange;
   /** The month in whose file it belongs. */

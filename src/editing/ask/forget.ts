@@ -1,6 +1,6 @@
 import type { Answers, Doubt } from './draft.ts';
 
-/** What else must be answered again with a field, since it follows from it or was named for it. */
+/** The answers that must be given again together with a field, because they follow from it. */
 const ALONG: Partial<Record<Doubt, readonly Doubt[]>> = {
   date: ['month', 'as'],
   month: ['date'],

@@ -7,7 +7,9 @@ import { YamlText } from '#reader/yaml/yaml.ts';
 import { type Answers, answersSchema, type Reason } from '#schema/edition.ts';
 import { Refusal } from '#editing/write/refusal.ts';
 
-/** A change as an answer names it: `exchanges/one-id/date`, or `exchanges/one-id/new` and `/gone` for a whole record. */
+/**
+ * A change as an answer names it: `exchanges/one-id/date`, or `exchanges/one-id/new` and `/gone` for a whole record.
+ */
 export function addressOf({ table, id, field, is }: Difference): string {
   return [table, id, field ?? (is === undefined ? 'gone' : 'new')].join('/');
 }

@@ -19,7 +19,7 @@ export interface EditionDraft {
   readonly fault: string | undefined;
 }
 
-/** What is wrong with the number and the date in briefing.yaml after the last edition. */
+/** The mistake in the number or the date of the edition in briefing.yaml, beside the last edition. */
 function faultOf(
   { number, date }: { readonly number: string; readonly date: string },
   last: Edition | undefined,

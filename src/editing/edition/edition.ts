@@ -18,7 +18,7 @@ import { settleChanges } from './settle.ts';
 /** Asks for the reasons of changes. */
 type Ask = (differences: readonly Difference[]) => Promise<ReadonlyMap<Difference, Reason>>;
 
-/** What is wished for. */
+/** The options of `npm run edition`. */
 export interface Wish {
   readonly answers: Answers;
   /** Shows what would be written, and writes nothing. */

@@ -7,7 +7,7 @@ import { addressOf } from './answers.ts';
 /** How many changes without a reason a message names. */
 const SHOWN = 20;
 
-/** What is wrong with the kind of a change; undefined where it fits. */
+/** The mistake in the kind of a change; undefined where the kind fits. */
 export function faultOfKind({ table, field, is }: Difference, kind: Reason['kind']): string | undefined {
   const went = field === undefined && is === undefined;
   if (kind === 'withdrawal' && !went) return 'is still there, so it is no withdrawal';

@@ -28,7 +28,7 @@ interface Given {
 }
 
 /**
- * What the flags of `npm run new` ask for, read in the order given.
+ * Reads the flags of `npm run new` in the order given.
  * @throws Refusal that names the flag which stands alone or has the wrong form.
  */
 export function readFlags(given: readonly Given[]): Flags {

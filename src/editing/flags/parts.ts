@@ -1,4 +1,4 @@
-/** The parts of a flag's value as it is written, a bar between two: `id|Name||Office`. A bar within a part is `\|`. */
+/** The parts of a flag's value, which are written with a bar between them: `id|Name||Office`. A bar within a part is `\|`. */
 export function joinParts(parts: readonly (string | undefined)[]): string {
   return parts.map((part = '') => part.replace(/[|\\]/g, '\\$&')).join('|');
 }

@@ -9,7 +9,7 @@ import { placeSchema } from '#schema/place.ts';
 import { sourceSchema } from '#schema/source.ts';
 import { wordsSchema } from '#schema/words.ts';
 
-/** What each file of a briefing holds: a table by its name, a month or a chapter by its front matter. */
+/** The schema of each kind of file: tables and lists by their name, months and chapters by their front matter. */
 const FILES = {
   briefing: briefingSchema,
   people: z.array(personSchema),

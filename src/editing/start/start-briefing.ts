@@ -12,7 +12,7 @@ const MONTH = '2000-01';
 /**
  * Writes an empty briefing that builds into a folder that is empty or not there yet. Returns what to do next.
  * @param month its first month.
- * @throws Refusal where the folder holds something, or the month is none.
+ * @throws Refusal where the folder is not empty, or the month is not written as 2024-03.
  */
 export function startBriefing(path: string, month = MONTH): string {
   const root = resolve(path);

@@ -1,4 +1,4 @@
-/** What becomes of one file. */
+/** The change of one file. */
 export interface Change {
   /** Its path within the content folder: `months/2024-03.mdx`. */
   readonly path: string;

@@ -13,7 +13,7 @@ export interface Section {
   readonly field?: string;
 }
 
-/** Where the lines of an entry lie, without what stands between it and its neighbours. */
+/** The span of an entry's lines, without the lines between it and its neighbours. */
 interface Lines {
   readonly start: number;
   readonly end: number;
@@ -66,7 +66,9 @@ function refuse({ file, field }: Section, fault: string): Refusal {
   );
 }
 
-/** From an entry's first comment to its last line. What is indented no deeper than its dash and follows is not its own. */
+/**
+ * From an entry's first comment to its last line. What is indented no deeper than its dash and follows is not its own.
+ */
 function linesOf({ text, start }: Section, dash: number, indent: number, limit: number): Lines {
   const isForeign = (line: string) =>
     /^[ \t]*$/.test(line) || (/^ *#/.test(line) && line.search('#') <= indent);
@@ -91,7 +93,7 @@ function lineStart(text: string, offset: number, start = 0): number {
   return offset <= start ? start : Math.max(start, text.lastIndexOf('\n', offset - 1) + 1);
 }
 
-/** Where the field after the list begins, or the section ends. */
+/** The offset at which the field after the list begins, or the section ends. */
 function endOfList({ start, end, field }: Section, contents: unknown): number {
   if (field === undefined || !isMap<ParsedNode>(contents)) return end;
   const index = contents.items.findIndex(({ key }) => String(key) === field);

@@ -11,7 +11,7 @@ import { makeExchangeId } from '#editing/exchange-id.ts';
 import { insertEntry } from './list.ts';
 import { Refusal } from './refusal.ts';
 
-/** What is to be written for a draft. */
+/** The changes that put a draft into the content. */
 export interface Plan {
   /** The id of the new exchange. */
   readonly id: string;
@@ -53,7 +53,9 @@ interface Row {
   readonly party?: string | undefined;
 }
 
-/** Each row goes into the last file that has one of its party, so that a file a party stays so, or into the last file. */
+/**
+ * Each row goes into the last file that has one of its party, so that a file a party stays so, or into the last file.
+ */
 function planRows(rows: readonly Row[], paths: readonly string[], read: Files['read']): Addition[] {
   const texts = paths.map((path) => ({ path, text: read(path) ?? '[]\n' }));
   const homeOf = ({ party }: Row) => {

@@ -1,8 +1,8 @@
 import type { Doubt } from '#editing/ask/draft.ts';
 
-/** What stops an edit before anything is written. Its message says what is wrong and what to do. */
+/** An error that stops an edit before anything is written. Its message says what is wrong and what to do. */
 export class Refusal extends Error {
-  /** What would have to be answered otherwise; empty where that is not known. */
+  /** The answers that caused it; empty where they are not known. */
   readonly doubts: readonly Doubt[];
 
   constructor(message: string, doubts: readonly Doubt[] = []) {
@@ -12,7 +12,10 @@ export class Refusal extends Error {
   }
 }
 
-/** What an editor is told of an error: why it was refused, or what the system would not do; undefined where neither. */
+/**
+ * The message of an error for an editor: why the edit was refused, or why the system did not write; undefined for any
+ * other error.
+ */
 export function explainRefusal(error: unknown): string | undefined {
   if (error instanceof Refusal) return error.message;
   return error instanceof Error && 'syscall' in error

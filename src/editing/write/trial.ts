@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { readContent, type Reading } from '#reader/read.ts';
 import type { Change } from './change.ts';
 
-/** What the reader finds in a copy of the content folder with the changes made. The folder itself stays as it is. */
+/** The reading of a copy of the content folder in which the changes are made. The folder itself stays as it is. */
 export function readChanged(root: string, shown: string, changes: readonly Change[]): Reading {
   const copy = mkdtempSync(join(tmpdir(), 'briefing-new-'));
   try {

@@ -5,7 +5,10 @@ import { startMonth } from '#model/period.ts';
 import { officeOn } from '#model/view/person.ts';
 import { type Finding, homeOf, type Known, type Path, refer, referAll, referSources } from './reference.ts';
 
-/** What no field of an exchange can know: ids that nothing has, a date outside its month, offices not held then. */
+/**
+ * The mistakes of an exchange that no single field shows: unknown ids, a date outside its month, offices not held on
+ * the day.
+ */
 export function checkExchange(
   exchange: Exchange,
   index: number,

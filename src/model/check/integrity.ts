@@ -16,7 +16,7 @@ import {
 
 type Gaps<Item> = readonly (Item | undefined)[];
 
-/** What could be read of a content folder: a hole stands where an entry did not pass its schema. */
+/** The entries of a content folder, with a hole where an entry did not pass its schema. */
 export type Gathered = {
   readonly [Name in Exclude<keyof Entries, 'briefing' | 'months' | 'words'>]: Gaps<Entries[Name][number]>;
 } & {
@@ -25,7 +25,7 @@ export type Gathered = {
   readonly months: readonly { readonly month: string; readonly exchanges: Gaps<Exchange> }[];
 };
 
-/** What no single field can know: ids that nothing has, dates outside their month, offices not held then. */
+/** The mistakes that no single field shows: unknown ids, dates outside their month, offices not held on the day. */
 export function checkIntegrity(gathered: Gathered, known: Known): Finding[] {
   const people = new Map(gathered.people.flatMap((person) => (person ? [[person.id, person] as const] : [])));
   return [

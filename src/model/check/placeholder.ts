@@ -1,4 +1,4 @@
-/** What stands in capitals in an empty briefing, by what is to replace it. */
+/** The texts in capitals of an empty briefing, by the field that an editor fills in. */
 export const PLACEHOLDERS = {
   title: 'TITLE OF THE BRIEFING',
   subtitle: 'WHAT IT IS, ABOUT WHOM, FROM WHEN TO WHEN',

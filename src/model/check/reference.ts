@@ -27,11 +27,13 @@ export interface Finding {
   /** The path to the field within the file's data. */
   readonly path: Path;
   readonly message: string;
-  /** The word that was found, or the id of what has it for its name, and those among which the right one is to be found. */
+  /**
+   * The word that was found, or the id of what has it for its name, and those among which the right one is to be found.
+   */
   readonly unknown?: { readonly word: string; readonly candidates: readonly string[] };
 }
 
-/** What an id of a table is called that stands within another file. */
+/** The noun for an id of a table that has no file of its own. */
 const NOUNS: Partial<Record<Table, string>> = {
   parties: 'a party',
   kinds: 'a kind',
@@ -39,7 +41,7 @@ const NOUNS: Partial<Record<Table, string>> = {
   exchanges: 'an exchange',
 };
 
-/** Where an editor finds the rows of a table: `people.yaml`, or `people/` where that is a folder. */
+/** The file or folder in which an editor finds the rows of a table: `people.yaml`, or `people/`. */
 export function homeOf({ folders }: Known, table: Table): string {
   return folders?.has(table) === true ? `${table}/` : `${table}.yaml`;
 }

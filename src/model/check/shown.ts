@@ -1,6 +1,6 @@
 import type { Entries } from '#model/view/entries.ts';
 
-/** What JavaScript makes of a value that is missing, where text is made of it. */
+/** The texts that JavaScript makes of a missing value. */
 const MISSING = /\b(?:undefined|NaN)\b|\[object |\bInvalid Date\b/;
 
 /** A value within a briefing, with the way to it: `exchanges.3.title`. */
@@ -27,7 +27,7 @@ function collectTexts(entries: Entries): string {
 /**
  * Makes sure that a briefing holds a value wherever it is to show one, so that "undefined" is on a page only where an
  * editor wrote it.
- * @throws at a number that is none, a hole in a list, or a text made of a missing value, with the way to it.
+ * @throws at NaN, a hole in a list, or a text made of a missing value, with the path to it.
  */
 export function assertShown<Value extends object>(briefing: Value, entries: Entries): Value {
   const written = collectTexts(entries);

@@ -59,7 +59,10 @@ function checkForms(forms: Forms, key: WordKey, language: string | undefined): F
       ];
 }
 
-/** What is wrong with the words of a briefing beside those of the engine: placeholders, and plural forms of the language. */
+/**
+ * The mistakes in a briefing's `words.yaml`: placeholders that the English text does not have or needs, and plural
+ * forms that the language does not have or needs.
+ */
 export function checkTranslation(words: OwnWords, language: string | undefined): Finding[] {
   return WORD_KEYS.flatMap((key) => {
     const written = lookUp(words, key);
@@ -75,7 +78,10 @@ export function checkTranslation(words: OwnWords, language: string | undefined):
   });
 }
 
-/** Texts that may be the same in another language: signs, placeholders, and a word at most, as "Information" is. */
+/**
+ * Whether a text may be the same in another language: it has one word at most beside signs and placeholders, as
+ * "Information".
+ */
 function mayBeAlike(text: string | Forms): boolean {
   const texts = typeof text === 'string' ? [text] : Object.values(text);
   return texts.every(
@@ -96,7 +102,7 @@ function isEnglish(text: string | Forms, original: string | Forms): boolean {
   );
 }
 
-/** The words that a briefing leaves in English: left out, or copied and not translated. Joints are no words. */
+/** The words that a briefing leaves in English: left out, or copied and not translated. Joints are not listed. */
 export function listUntranslated(words: OwnWords): WordKey[] {
   return WORD_KEYS.filter((key) => {
     const [written, original] = [lookUp(words, key), lookUp(english, key)];

@@ -24,7 +24,7 @@ function compareRows(before: Row, after: Row): Difference[] {
 }
 
 /**
- * What changed from one record to the next, field by field, in order of table and id. What went and came back
+ * The changes from one record to the next, field by field, in order of table and id. What went and came back
  * alike in all but its id was renamed.
  */
 export function compareRecords(before: readonly Row[], after: readonly Row[]): Difference[] {

@@ -11,7 +11,7 @@ export interface Gone {
   readonly id: string;
   readonly title: string;
   readonly note: string;
-  /** Where it stands under another id; undefined where it was withdrawn. */
+  /** Its address under a new id; undefined where it was withdrawn. */
   readonly href: string | undefined;
 }
 

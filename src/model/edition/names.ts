@@ -5,7 +5,7 @@ import { labelOf } from '#model/say/source.ts';
 import { NEITHER } from './record.ts';
 import type { Briefing } from '#model/view/briefing.ts';
 
-/** What a record is called, and where it stands; without an address where it has none of its own. */
+/** The name of a record and its address, which not every record has. */
 export interface Place {
   readonly title: string;
   readonly href?: string;
@@ -44,7 +44,7 @@ export function listPlaces(briefing: Briefing, face: Face): ReadonlyMap<string, 
   ]);
 }
 
-/** What a record that is gone was called, by what it held. */
+/** The name that a record had which is gone, from the fields that it held. */
 export function titleOfGone(id: string, was: unknown): string {
   if (typeof was !== 'object' || was === null) return id;
   const { title, name, publisher, by, published } = was as Record<string, unknown>;
@@ -85,7 +85,7 @@ function plainProse(text: string, places: ReadonlyMap<string, Place>): string {
     .replace(/<\/[A-Z]\w*>|^#+ /gm, '');
 }
 
-/** The parts of a set of fields in one text, with semicolons between those that are no sentences. */
+/** The parts of a set of fields in one text, with semicolons between those that are not sentences. */
 function joinParts(parts: readonly string[]): string {
   return parts.reduce((text, part) => (/[.!?]$/.test(text) ? `${text} ${part}` : `${text}; ${part}`));
 }

@@ -53,7 +53,7 @@ export function sortRows(rows: readonly Row[]): Row[] {
 
 /**
  * The record of a briefing as it was authored, in order of table and id. The number and date of the edition, the
- * engine's words and what is gathered from the prose are no part of it.
+ * engine's words, and what is gathered from the prose, do not belong to it.
  */
 export function makeRecord(entries: Entries, texts: readonly Text[]): Row[] {
   const { briefing, months, editions: _editions, words: _words, chapters, ...tables } = entries;

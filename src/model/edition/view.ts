@@ -29,7 +29,7 @@ export interface RecordView {
   readonly fields: readonly FieldView[];
 }
 
-/** What was changed for one reason. */
+/** A reason, and the records that were changed for it. */
 export interface ReasonView {
   readonly kind: string;
   readonly why: string;
@@ -55,7 +55,7 @@ function rankOf(table: string): number {
   return place === -1 ? ORDER.length : place;
 }
 
-/** What a field is called: its word, or its own name where it has none. */
+/** The label of a field: its word, or the name of the field itself. */
 function labelOf(field: string, words: Words): string {
   return field in english.field ? say(words, `field.${field}` as 'field.title') : field.replaceAll('_', ' ');
 }
@@ -125,12 +125,12 @@ function tell(edition: Edition, places: ReadonlyMap<string, Place>, words: Words
   };
 }
 
-/** What one edition changed, the gravest first. */
+/** The changes of one edition, the gravest first. */
 export function viewEdition(edition: Edition, briefing: Briefing, face: Face): EditionView {
   return tell(edition, listPlaces(briefing, face), face.words);
 }
 
-/** What each edition changed, the newest first; within one the gravest first. */
+/** The changes of each edition, the newest edition first; within one the gravest change first. */
 export function viewEditions(briefing: Briefing, face: Face): EditionView[] {
   const places = listPlaces(briefing, face);
   return briefing.history.toReversed().map((edition) => tell(edition, places, face.words));

@@ -4,7 +4,7 @@ import type { SourceView } from '#model/view/source.ts';
 import { formatDate } from './format.ts';
 import { labelOf } from './source.ts';
 
-/** Whether a locator has the date of its source in it, which then is not said beside it. */
+/** Whether a locator includes the date of its source; the date is then not printed a second time. */
 export function saysDate(at: string, { published }: SourceView, words: Words): boolean {
   return published !== undefined && at.includes(formatDate(published, words));
 }

@@ -8,7 +8,7 @@ import type { CountedView } from '#model/view/counted.ts';
 import { byId, mapById } from '#model/view/lookup.ts';
 import { capitalise, countOf, formatDate, formatDay, formatMonth } from './format.ts';
 
-/** What a query may name. */
+/** The lists of a briefing whose ids a query may name. */
 type Named = Pick<Briefing, 'parties' | 'ranks' | 'kinds' | 'people' | 'places'>;
 
 /** The conditions of a query in words, with the names that the content gives: "from Ruritania, 2031". */

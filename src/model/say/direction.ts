@@ -2,7 +2,7 @@ import type { Party } from '#schema/briefing.ts';
 import { say } from '#words/say.ts';
 import type { Words } from '#words/words.ts';
 
-/** What a party's travels are called: "Ruritania to Graustark" between two, "From Ruritania" among more. */
+/** The name of a party's travels: "Ruritania to Graustark" between two, "From Ruritania" among more. */
 export function nameDirection(party: Party, parties: readonly Party[], words: Words): string {
   const others = parties.filter(({ id }) => id !== party.id);
   const [other] = others;

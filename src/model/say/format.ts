@@ -3,7 +3,7 @@ import { type Edtf, type EdtfPoint, parseEdtf } from '#schema/value/edtf.ts';
 import { say } from '#words/say.ts';
 import type { Words } from '#words/words.ts';
 
-/** Whether months are written out. */
+/** How months are written: in full, or shortened. */
 export type Length = 'long' | 'short';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -80,7 +80,7 @@ export function formatList(items: readonly string[], language: string): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
 }
 
-/** What one entry is called, and several. */
+/** The words for one entry and for several. */
 export interface Unit {
   readonly one: string;
   readonly many: string;

@@ -5,7 +5,7 @@ import type { Segment } from './phrase.ts';
 
 /**
  * An exchange within a sentence, as a link: the day on which it began, as exact as it is known, or its title.
- * @throws when there is none, which the reader has refused before.
+ * @throws when no exchange meets the query, which the reader has refused before.
  */
 export function nameMoment(exchange: ExchangeView | undefined, show: 'date' | 'title', face: Face): Segment {
   if (exchange === undefined)

@@ -2,7 +2,7 @@ import { chooseForm, split } from '#words/say.ts';
 import type { Forms, Words } from '#words/words.ts';
 import { joinNumbers } from './ranges.ts';
 
-/** What stands around the number of a page and that of all: "Page ", " of " and nothing. */
+/** The texts around the number of a page and the number of pages: "Page ", " of " and nothing. */
 export interface PageNumberWords {
   readonly before: string;
   readonly between: string;
@@ -26,7 +26,10 @@ export function splitPageNumber(words: Words): PageNumberWords {
   return { before, between, after };
 }
 
-/** Pages within the form that agrees with how many they are: "p. 7", "pp. 7, 9–12". No line ends between word and number. */
+/**
+ * Pages within the form that agrees with how many they are: "p. 7", "pp. 7, 9–12". No line ends between word and
+ * number.
+ */
 export function formatPages(pages: readonly number[], forms: Forms, language: string): string {
   return chooseForm(forms, pages.length, language)
     .replace(/ (?=\{pages\})|(?<=\{pages\}) /g, '\u00a0')

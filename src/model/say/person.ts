@@ -23,7 +23,7 @@ export function sayAttendance({ as, office }: Attendance, words: Words): string 
   return say(words, as === 'head' ? 'people.as_head' : 'people.as_host', { office });
 }
 
-/** Those who stood on the other side: "with Ines Ferro and Bram Oke"; undefined where none is named. */
+/** The people of the other side, in words: "with Ines Ferro and Bram Oke"; undefined where nobody is named. */
 export function sayOthers({ as, exchange }: Attendance, words: Words): string | undefined {
   const names = (as === 'head' ? exchange.met : exchange.ledBy).map(({ name }) => name);
   return names.length === 0

@@ -14,7 +14,7 @@ export function nameLanguage(tag: string, { language }: Words): string | undefin
   return names.of(tag);
 }
 
-/** What stands before a locator: "Publisher, 28 March 2024". */
+/** The label of a source, which a locator may follow: "Publisher, 28 March 2024". */
 export function labelOf({ publisher, published, url }: SourceRef, words: Words): string {
   if (published !== undefined) return publisher + say(words, 'joint.addition') + formatDate(published, words);
   return url === undefined ? publisher : say(words, 'source.undated', { publisher });
@@ -30,7 +30,7 @@ export function describeSource({ stance, party, note }: SourceView, words: Words
   return capitalise(parts.filter((part) => part !== undefined).join(say(words, 'joint.group')));
 }
 
-/** What rests on a source, in words: a title, or "March 2024, narrative". */
+/** The name of something that rests on a source: a title, or "March 2024, narrative". */
 export function nameUse(use: Use, words: Words): string {
   if ('exchange' in use) return use.exchange.title;
   if ('month' in use)
@@ -41,7 +41,9 @@ export function nameUse(use: Use, words: Words): string {
   return say(words, 'method.outside');
 }
 
-/** Where that stands. What somebody reported and what is left out stand with the method. */
+/**
+ * The thing whose address a use leads to. Claims, and what is left out of the record, stand on the page of the method.
+ */
 export function placeOfUse(use: Use): Exclude<Thing, { readonly page: string }> {
   if ('document' in use) return { month: use.document.month };
   return 'claim' in use || 'outside' in use ? { method: 'whole' } : use;

@@ -27,7 +27,7 @@ const BEFORE_OPENING = /^$|[\s([{“‘„‚«‹–—/-]/;
 export interface Typesetter {
   /** The next part of the text, its marks set. */
   set(part: string): string;
-  /** Notes that something which is no text stands here, so that a mark behind it closes. */
+  /** Notes that something other than text stands here, so that a mark behind it closes. */
   pass(): void;
 }
 

@@ -11,13 +11,13 @@ export interface ClaimView {
   readonly on: Edtf;
   readonly says: string;
   readonly value: number;
-  /** What the number is of. */
+  /** The query for what the number counts. */
   readonly of: Query;
-  /** What the record counts where nothing but that is asked. */
+  /** The exchanges of the record that match that query. */
   readonly counted: readonly ExchangeView[];
   /** The claim's own rule. */
   readonly rule: Query;
-  /** What the record counts by it. */
+  /** The exchanges of the record that match the rule. */
   readonly byRule: readonly ExchangeView[];
   readonly explanation: string;
   readonly citations: readonly CitationView[];

@@ -10,11 +10,11 @@ import type { Query } from '#schema/query.ts';
 import type { Source } from '#schema/source.ts';
 import type { OwnWords, Words } from '#words/words.ts';
 
-/** What the prose of a body refers to, gathered when it is read. */
+/** The sources and queries that the prose of a body refers to, gathered when it is read. */
 export interface Prose {
   /** The ids of the sources it cites, in order, each once. */
   readonly cites: readonly string[];
-  /** What it counts, in order. */
+  /** The queries of its counts, in order. */
   readonly queries: readonly Query[];
 }
 
@@ -33,11 +33,11 @@ export interface Entries {
   readonly documents: readonly Document[];
   /** The editions that were published, the first one first. */
   readonly editions: readonly Edition[];
-  /** What the briefing has of the engine's words in its own language. */
+  /** The briefing's own translation of the engine's words, as far as it has one. */
   readonly words: OwnWords;
 }
 
-/** What the engine prints in the language of a content folder: its own words, and English where it has none. */
+/** The words that the engine prints for a content folder: its own, and English where it has none. */
 export function wordsOf({ briefing, words }: Pick<Entries, 'briefing' | 'words'>): Words {
   return { language: briefing.language, own: words };
 }

@@ -14,7 +14,7 @@ export interface CitationView {
 /** An exchange's date: read, and as it was written. */
 export interface When extends Edtf {
   readonly edtf: string;
-  /** What the dates are, and what was not found. */
+  /** A note on the dates: what they are, and what was not found. */
   readonly note: string | undefined;
 }
 

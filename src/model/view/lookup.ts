@@ -1,6 +1,6 @@
 /**
  * The item with an id.
- * @throws when there is none: content that passed the reader holds every id it names.
+ * @throws when no item has the id: content that passed the reader holds every id it names.
  */
 export function byId<Item>(items: ReadonlyMap<string, Item>, id: string, asker: string): Item {
   const item = items.get(id);
@@ -25,7 +25,7 @@ export function byMonth<Month extends { readonly month: string }>(
   return byId(new Map(months.map((month) => [month.month, month])), key, 'Months');
 }
 
-/** What belongs to each id, in its order. */
+/** The items that belong to each id, in their order. */
 export function group<Item>(
   pairs: readonly (readonly [id: string, item: Item])[],
 ): ReadonlyMap<string, readonly Item[]> {

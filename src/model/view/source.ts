@@ -2,7 +2,7 @@ import type { Party } from '#schema/briefing.ts';
 import type { Source } from '#schema/source.ts';
 import type { Edtf } from '#schema/value/edtf.ts';
 
-/** What rests on a source. */
+/** Something that rests on a source. */
 export type Use =
   | {
       readonly exchange: {

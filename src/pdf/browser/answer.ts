@@ -25,7 +25,7 @@ export interface BuiltSite {
   readonly base: string;
 }
 
-/** What the browser is given for one address. */
+/** The response to the browser's request for one address. */
 export interface Answer {
   readonly status: 200 | 404;
   readonly contentType?: string;

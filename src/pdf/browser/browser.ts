@@ -36,7 +36,7 @@ export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
   readonly isFile: (path: string) => boolean;
-  /** Where Playwright keeps its own Chromium. */
+  /** The path of Playwright's own Chromium. */
   readonly ownChromium: string;
 }
 

@@ -1,4 +1,4 @@
-/** What went wrong when a browser was started. */
+/** The reason why a browser did not start. */
 export interface StartFault {
   /** Whether there is such a browser at all. */
   readonly found: boolean;

@@ -41,13 +41,15 @@ export function textOf(object: PDFObject | undefined): string | undefined {
   return object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : undefined;
 }
 
-/** What a key holds, as one dictionary or none. */
+/** The dictionary under a key; undefined where there is none. */
 export function dictAt(dict: PDFDict, key: string): PDFDict | undefined {
   const value = dict.lookup(nameOf(key));
   return value instanceof PDFDict ? value : undefined;
 }
 
-/** What a key holds, as a list: of one where it is no array, and empty where there is nothing. References stay. */
+/**
+ * The value under a key as a list: a single value is a list of one, and a missing value an empty list. References stay.
+ */
 export function itemsAt(dict: PDFDict, key: string): readonly PDFObject[] {
   const value = dict.lookup(nameOf(key));
   if (value instanceof PDFArray) return value.asArray();
@@ -57,7 +59,7 @@ export function itemsAt(dict: PDFDict, key: string): readonly PDFObject[] {
 
 /**
  * The operators of a content stream, a character a byte.
- * @throws when the object is no stream.
+ * @throws when the object is not a stream.
  */
 export function decodeStream(object: PDFObject | undefined): string {
   if (object instanceof PDFRawStream)

@@ -2,7 +2,7 @@
  * The one moment that the PDF bears, so that the same content gives the same bytes: `SOURCE_DATE_EPOCH` where it is
  * set (https://reproducible-builds.org/specs/source-date-epoch/), else the start of the edition's day, UTC.
  * @param editionDate the edition's day, `2026-11-21`.
- * @throws when either of them is no date.
+ * @throws when one of them is not a date.
  */
 export function dateEdition(
   env: Readonly<Record<string, string | undefined>>,
@@ -19,7 +19,7 @@ export function dateEdition(
 
 /**
  * The moment of a `SOURCE_DATE_EPOCH`, which is whole seconds since 1970.
- * @throws when it is none.
+ * @throws when the text is not a date.
  */
 export function readEpoch(epoch: string): Date {
   const date = new Date(Number(epoch) * 1000);

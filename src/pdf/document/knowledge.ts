@@ -4,13 +4,13 @@ import type { Knowledge } from '#pdf/finish.ts';
 import type { Metadata } from './metadata.ts';
 import type { Sheet } from '#pdf/page/sheet.ts';
 
-/** What must be said for a PDF that anybody can find again. */
+/** The facts that a PDF must carry so that it can be found and cited. */
 const REQUIRED = ['author', 'description', META.editionDate];
 
 /**
- * What the page says about the PDF.
+ * The metadata of the PDF, as the page states them.
  * @param producer the software that prints.
- * @throws when the page leaves out what must be said.
+ * @throws when the page leaves out one of the facts that a PDF must carry.
  */
 export function describePdf(
   { title, language, meta }: Pick<Sheet, 'title' | 'language' | 'meta'>,

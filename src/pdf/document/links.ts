@@ -1,7 +1,7 @@
 import { dictAt, itemsAt, nameOf, PDFDict, PDFHexString, textOf } from './document.ts';
 import type { PDFDocument } from './document.ts';
 
-/** What a link leads to: `#id` within the document, or an address. Undefined for what is no link. */
+/** The target of a link: `#id` within the document, or an address. Undefined for other annotations. */
 export function targetOf(annotation: PDFDict): string | undefined {
   if (textOf(annotation.lookup(nameOf('Subtype'))) !== 'Link') return undefined;
   const action = dictAt(annotation, 'A');

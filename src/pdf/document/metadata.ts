@@ -2,7 +2,7 @@ import { nameOf, PDFBool, PDFString } from './document.ts';
 import type { PDFDocument } from './document.ts';
 import { writeXmp } from './xmp.ts';
 
-/** What the PDF says about itself. */
+/** The metadata of the PDF. */
 export interface Metadata {
   readonly title: string;
   readonly language: string;

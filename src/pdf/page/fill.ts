@@ -5,7 +5,7 @@ import { namePages, type PageNumber } from './page-numbers.ts';
 import { nameHeads, styleHeads } from './running-heads.ts';
 import type { Sheet } from './sheet.ts';
 
-/** What is known only once the pages are printed, and is printed on them. */
+/** The page numbers and heads that are known only once the pages are printed, and are then printed on them. */
 export interface Fill {
   /** The text of each element that is to hold page numbers, in order. */
   readonly numbers: readonly string[];
@@ -48,7 +48,7 @@ export function guessFill({ numbers, language }: Sheet): Fill {
   return { numbers: numbers.map(guess), heads: [] };
 }
 
-/** What a print tells to be printed on its pages. */
+/** Reads from a print the fill for its pages. */
 export function fillFrom({ numbers, parts, language }: Sheet, { pages, places }: PageMap): Fill {
   const placeOf = (id: string): Place => {
     const place = places.get(id);

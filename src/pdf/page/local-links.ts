@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 
 /**
  * Turns the page's links to its own site into such as work on paper: a link to what stands on the page leads there; any
- * other leads to the public site that `<link rel="canonical">` names, and without one is no link any more.
+ * other leads to the public site that `<link rel="canonical">` names, and without one stops being a link.
  * @returns how many visible links lead nowhere.
  */
 export function settleLinks(page: Page): Promise<number> {

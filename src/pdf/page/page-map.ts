@@ -1,7 +1,7 @@
 import { dictAt, loadDocument, PDFArray, PDFNumber, textOf } from '#pdf/document/document.ts';
 import type { PDFDict, PDFName } from '#pdf/document/document.ts';
 
-/** Where something begins. */
+/** The page on which something begins. */
 export interface Place {
   /** From 1. */
   readonly page: number;

@@ -8,7 +8,7 @@ export type PaperName = keyof typeof PAPERS;
 
 /**
  * The paper of a name, in any case.
- * @throws when there is none of that name.
+ * @throws when no paper has that name.
  */
 export function parsePaper(text: string): PaperName {
   const name = text.toLowerCase();

@@ -1,10 +1,10 @@
-/** What is printed again and again, each time filled with what the print before it told. */
+/** A document that is printed several times, each time filled with the page numbers that the print before it told. */
 export interface Press<Fill> {
   print(): Promise<Uint8Array>;
-  /** What a print tells to be printed on it. */
+  /** Reads from a print the fill for the next one. */
   read(printed: Uint8Array): Promise<Fill>;
   write(fill: Fill): Promise<void>;
-  /** What differs between two fills, in words; undefined for nothing. */
+  /** The difference between two fills, in words; undefined where they are the same. */
   compare(before: Fill, after: Fill): string | undefined;
 }
 
@@ -13,7 +13,7 @@ const MOST = 5;
 
 /**
  * Prints until a print tells just what is printed on it.
- * @throws when that does not come about: a PDF with wrong page numbers is none.
+ * @throws when two prints in a row never agree: a PDF with wrong page numbers is not made.
  */
 export async function printUntilStable<Fill>(
   press: Press<Fill>,

@@ -10,7 +10,7 @@ import { type PaperName, stylePaper } from './paper.ts';
 import { printUntilStable } from './passes.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 
-/** What a print is made from and with. */
+/** An order to print: the browser, the site and the paper. */
 export interface PrintJob {
   readonly browser: Browser;
   /** The site whose page /print/ is printed. */

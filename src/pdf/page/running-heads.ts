@@ -15,7 +15,9 @@ export interface PartStart extends Place {
   readonly months: readonly MonthStart[];
 }
 
-/** How far below the top of the text, in points, something still begins its page: less than a line and the gap after it. */
+/**
+ * How far below the top of the text, in points, something still begins its page: less than a line and the gap after it.
+ */
 const REACH = 40;
 
 function nameRange(first: MonthStart, last: MonthStart): string {

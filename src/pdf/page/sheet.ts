@@ -10,7 +10,7 @@ interface Start {
   readonly id: string | undefined;
 }
 
-/** What the page says that its PDF will not. */
+/** Facts of the page that its PDF does not carry. */
 export interface Sheet {
   readonly language: string;
   readonly title: string;
@@ -18,9 +18,9 @@ export interface Sheet {
   readonly meta: Readonly<Record<string, string>>;
   /** The visible headings, in order. */
   readonly headings: readonly string[];
-  /** What the links of each list in a `<nav>` lead to, in order, as in `#findings`. */
+  /** The targets of the links in each list of a `<nav>`, in order: `#findings`. */
   readonly contents: readonly (readonly string[])[];
-  /** What each link is called, by its target: `#findings`, `https://example.org/`. */
+  /** The name of each link, by its target: `#findings`, `https://example.org/`. */
   readonly links: Readonly<Record<string, string>>;
   /** The elements to be filled with page numbers, in order, and what they hold already. */
   readonly numbers: readonly (PageNumber & { readonly text: string })[];

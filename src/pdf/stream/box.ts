@@ -29,7 +29,7 @@ export function joinBoxes(a: Box, b: Box): Box {
   };
 }
 
-/** What lies in both. */
+/** The part that lies in both boxes. */
 export function intersectBoxes(a: Box, b: Box): Box {
   return {
     left: Math.max(a.left, b.left),

@@ -21,7 +21,10 @@ function simplify(name: string): string {
     .toLowerCase();
 }
 
-/** The fonts in use that are none of the page's own, by name. Type 3 fonts, the outlines of stroked text, have none. */
+/**
+ * The names of fonts in use that the page does not bring itself. Type 3 fonts, the outlines of stroked text, have no
+ * name.
+ */
 function listOthers({ dict }: Surface, families: readonly string[]): string[] {
   const resources = dictAt(dict, 'Resources');
   const fonts = resources && dictAt(resources, 'Font');

@@ -12,7 +12,7 @@ export function multiply(first: Matrix, second: Matrix): Matrix {
   return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l];
 }
 
-/** Where a point comes to lie. */
+/** The point after the transformation. */
 export function transform([x, y]: Point, [a, b, c, d, e, f]: Matrix): Point {
   return [x * a + y * c + e, x * b + y * d + f];
 }

@@ -3,15 +3,15 @@ import { measureText, type Widths } from './font-widths.ts';
 import { IDENTITY, type Matrix, matrixOf, multiply, type Point, transform } from './matrix.ts';
 import { type Operator, readOperators } from './operators.ts';
 
-/** What an operator paints, and the box of it that is seen: empty where it is clipped away. */
+/** The painting of one operator, and the box of it that is seen: empty where it is clipped away. */
 export interface Painting {
   readonly kind: 'text' | 'path' | 'object';
   readonly box: Box;
 }
 
-/** What is painted on. */
+/** The surface that is painted on. */
 export interface View {
-  /** What of it is seen at all, in points. */
+  /** The part of it that is seen, in points. */
   readonly box: Box;
   /** The widths of its fonts by their names, as in `/F4`. */
   readonly fonts: ReadonlyMap<string, Widths>;

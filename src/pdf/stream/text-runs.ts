@@ -1,7 +1,7 @@
 import { GLYPH, type Widths } from './font-widths.ts';
 import { readOperators } from './operators.ts';
 
-/** What sets text otherwise than by the widths of its glyphs: left as it is. */
+/** The operators that place text by other means than the widths of its glyphs. Such text is left as it is. */
 const OTHERWISE = /(?:^|\s)(?:Tz|Tc|Tw|TL|Ts|TJ|TD|T\*|'|")\s/;
 
 /** The glyphs of `<00100029> Tj`, undefined for any other string. */

@@ -6,7 +6,7 @@ import { type Mark, pruneTags, type Tag, walkTags } from './structure.ts';
 import type { Surface } from '#pdf/stream/surfaces.ts';
 import { mergeText } from '#pdf/stream/text-runs.ts';
 
-/** Where on which page a mark is seen. */
+/** The page of a mark and its place on it. */
 export interface Area {
   readonly page: number;
   readonly box: Box;

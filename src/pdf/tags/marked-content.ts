@@ -2,7 +2,7 @@ import { type Box, isEmpty, joinBoxes, NOWHERE } from '#pdf/stream/box.ts';
 import { beginsMark, markIdOf } from '#pdf/stream/operators.ts';
 import { followPainting, type View } from '#pdf/stream/painting.ts';
 
-/** What one piece of marked content paints that is seen. */
+/** The visible painting of one piece of marked content. */
 export interface MarkedContent {
   readonly texts: number;
   readonly paths: number;
@@ -10,11 +10,11 @@ export interface MarkedContent {
   readonly objects: number;
   /** A form with tags of its own is painted within it. */
   readonly holdsForm: boolean;
-  /** Where, in points. */
+  /** Its box, in points. */
   readonly box: Box;
 }
 
-/** What a page or form paints, by MCID, and how many of its paintings are in neither a tag nor an artifact. */
+/** The paintings of a page or form, by MCID, and the number of those in neither a tag nor an artifact. */
 export interface Survey {
   readonly marks: ReadonlyMap<number, MarkedContent>;
   readonly unmarked: number;

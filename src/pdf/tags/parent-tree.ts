@@ -43,7 +43,10 @@ function writeTag(tag: Tag, surfaces: Surfaces): void {
   tag.dict.set(nameOf('P'), tag.parent.ref);
 }
 
-/** What leads from marked content and annotations back to their tags, by number (ISO 32000-1, 14.7.4.4). */
+/**
+ * The parent tree, which leads from marked content and annotations back to their tags, by number (ISO 32000-1,
+ * 14.7.4.4).
+ */
 function parentsOf(root: Tag, surfaces: Surfaces): Map<number, PDFObject | PDFObject[]> {
   const parents = new Map<number, PDFObject | PDFObject[]>();
   for (const tag of walkTags(root)) {

@@ -8,7 +8,7 @@ const STANDARD = new Set(
   WP Figure Formula Form`.split(/\s+/),
 );
 
-/** What stands for the types of PDF 2.0 that Chromium writes into a PDF 1.7. */
+/** The replacements for the tag types of PDF 2.0 that Chromium writes into a PDF 1.7. */
 const ROLES: Readonly<Record<string, string>> = {
   Em: 'Span',
   Strong: 'Span',

@@ -28,10 +28,10 @@ export interface Annotation {
 
 export type Kid = Tag | Mark | Annotation;
 
-/** What means nothing without something in it. An empty table cell does. */
+/** The tags that mean nothing when they are empty. An empty table cell is not among them. */
 const GROUPS = new Set(['NonStruct', 'Span', 'Div', 'P', 'Em', 'Strong']);
 
-/** What makes a tag mean something whatever its type. */
+/** The keys with which a tag means something whatever its type. */
 const MEANINGS = ['A', 'ActualText', 'Alt', 'E', 'ID', 'Lang', 'T'];
 
 function readKid(object: PDFObject, parent: Tag): Kid {

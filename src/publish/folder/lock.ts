@@ -8,7 +8,7 @@ const STEP = 100;
 const PATIENCE = 600_000;
 const GRACE = 2_000;
 
-/** What is asked of the file system by a name that may be gone by now: undefined where it is. */
+/** The result of a call on a file that may be gone by now; undefined where it is gone. */
 function unlessGone<Result>(ask: () => Result): Result | undefined {
   try {
     return ask();

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { PublishError } from '#publish/refusal.ts';
 import { sweepScratch } from './scratch.ts';
 
-/** What stands beside a target while a site is put in its place. `.gitignore` knows these names. */
+/** The folders beside a target while a site is put in its place. `.gitignore` knows these names. */
 export interface Places {
   /** The folder that is served. */
   readonly target: string;

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { PublishError } from '#publish/refusal.ts';
 import { listFiles, parseSums, SUMS } from './sums.ts';
 
-/** What every site of ours holds. */
+/** The files that every site built here holds. */
 const ESSENTIAL = ['index.html', 'data/exchanges.json'];
 
 /** Folders that a build never writes over. */
@@ -23,7 +23,7 @@ function follow(path: string): string {
   return existsSync(path) ? realpathSync(path) : join(follow(dirname(path)), basename(path));
 }
 
-/** A file in the folder that no build of ours has put there; undefined: the folder is empty, or a site of ours. */
+/** A file in the folder that no build has put there; undefined where the folder is empty or a site built here. */
 function findStranger(folder: string): string | undefined {
   const files = listFiles(folder);
   if (files.length === 0) return undefined;

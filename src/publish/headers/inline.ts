@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What a browser must know of a page's inline code to let it run: hashes as a policy writes them, `'sha256-…'`. */
+/** The inline code of a page that a browser is to allow: hashes as a policy writes them, `'sha256-…'`. */
 export interface Inline {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];

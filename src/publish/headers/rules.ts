@@ -5,7 +5,7 @@ export type Header = readonly [name: string, value: string];
 
 const TWO_YEARS = 2 * 365 * 24 * 60 * 60;
 
-/** What a reading room needs none of. */
+/** The features of a browser that these pages do not use, and switch off. */
 const FEATURES = [
   'accelerometer',
   'autoplay',
@@ -39,7 +39,9 @@ export function headersOf(policy: Policy): readonly Header[] {
   ];
 }
 
-/** How long an answer may be kept: for good where its name holds a hash of its bytes, else asked for again each time. */
+/**
+ * How long an answer may be kept: for good where its name holds a hash of its bytes, else asked for again each time.
+ */
 export const CACHE = {
   hashed: 'public, max-age=31536000, immutable',
   other: 'no-cache',

@@ -13,7 +13,7 @@ const PRINTERS = { nginx: printNginx, caddy: printCaddy, apache: printApache } s
   unknown
 >;
 
-/** A piece of configuration. It is no part of the site, and would be served if it lay in its folder. */
+/** A piece of configuration. It lies beside the site's folder, since it would be served within it. */
 export interface Snippet {
   readonly server: Server;
   /** The name by which to keep it beside the folder of the site: `nginx.conf`. */

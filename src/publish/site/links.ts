@@ -1,7 +1,7 @@
 import { PublishError } from '../refusal.ts';
 import type { Page } from './page.ts';
 
-/** What is wrong with a link of a page; undefined where it leads to something of the site, or outside. */
+/** The mistake in a link of a page; undefined where it leads to something on the site, or off the site. */
 function faultOf(
   link: string,
   page: string,

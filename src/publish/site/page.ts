@@ -1,7 +1,7 @@
 const DATA = /<script[^>]*>[\s\S]*?<\/script>/g;
 const ATTRIBUTE = /\s(id|href|src)="([^"]*)"/g;
 
-/** What one page can be linked by, and what it links. */
+/** The anchors of a page, and the addresses that it links to. */
 export interface Page {
   readonly ids: ReadonlySet<string>;
   /** Addresses as they stand in the page, each once. */
@@ -11,7 +11,7 @@ export interface Page {
 const decode = (text: string) =>
   text.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&quot;', '"');
 
-/** The anchors and addresses of a page of ours, whose attributes all stand in double quotes. */
+/** The anchors and addresses of a page built here, whose attributes all stand in double quotes. */
 export function readPage(html: string): Page {
   const ids = new Set<string>();
   const links = new Set<string>();

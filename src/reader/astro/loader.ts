@@ -7,7 +7,7 @@ import { readShared } from '#reader/shared.ts';
 
 type Sound = Extract<Reading, { ok: true }>;
 
-/** What stops a build: every problem of the content, as the check prints them. */
+/** The error that stops a build: every problem of the content, as the check prints them. */
 class ContentError extends Error {
   constructor(message: string) {
     super(message);

@@ -1,6 +1,6 @@
 /**
- * What `npm run dev` relies on though no documentation of Astro, Vite or chokidar promises it. Each has a test in
- * tests/reader/astro/private.test.ts, which fails where a new version behaves otherwise.
+ * Behaviours of Astro, Vite and chokidar that `npm run dev` relies on without a promise in their documentation. Each
+ * has a test in tests/reader/astro/private.test.ts, which fails where a new version behaves otherwise.
  *
  * Astro's documented way is a loader that listens to `context.watcher`. Tried with Astro 7.3.3, a save then showed after
  * 1.1 s instead of 0.3, since the collections are written half a second later; and a page of 3,000 entries that was on
@@ -10,7 +10,10 @@
  * digest that is there already writes nothing; `deferredRender` in an entry has its file compiled as its body.
  */
 
-/** The file in which Astro keeps its collections in development, from the project's folder. It is written before `refreshContent` returns. */
+/**
+ * The file in which Astro keeps its collections in development, from the project's folder. It is written before
+ * `refreshContent` returns.
+ */
 export const STORE = '.astro/data-store.json';
 
 /** Twice the time in which chokidar drops a second change of a file (its `_throttle`, 50 ms), in milliseconds. */

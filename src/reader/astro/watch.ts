@@ -16,7 +16,9 @@ type Refresh = Setup['refreshContent'];
 const PATIENCE = 10_000;
 const STEP = 10;
 
-/** Fills the collections from a reading. At a save Astro reads its own settings anew, and drops what comes meanwhile. */
+/**
+ * Fills the collections from a reading. At a save Astro reads its own settings anew, and drops what comes meanwhile.
+ */
 async function fillCollections(refresh: Refresh, reading: Reading): Promise<void> {
   let isTaken = false;
   const take = () => {
@@ -45,7 +47,10 @@ async function writeCollections(refresh: Refresh, reading: Reading): Promise<voi
   await Promise.race([filled, isWritten()]);
 }
 
-/** What follows a save: the content as it is now, or what is wrong with it. Returns whether it is sound. */
+/**
+ * Makes the function that is called at a save: it shows the content as it is now, or what is wrong with it, and returns
+ * whether it is sound.
+ */
 function followSaves(
   { server, refreshContent, logger }: Setup,
   { root, shown }: ContentFolder,

@@ -5,13 +5,13 @@ import type { Problem } from '#reader/report/problem.ts';
 import type { FileText } from '#reader/report/text.ts';
 import { readHead, readLines } from './lines.ts';
 
-/** What the folder of the editions holds. */
+/** The editions of a content folder, and the record of the last one. */
 export interface EditionFiles {
   /** The first one first. */
   readonly editions: readonly Edition[];
   /** The record as the last edition published it; undefined where there is none. */
   readonly record: readonly Row[] | undefined;
-  /** What its files say that does not fit together. */
+  /** The problems of files that contradict one another. */
   readonly problems: readonly Problem[];
 }
 
@@ -42,7 +42,7 @@ function problemOf(file: FileText, message: string, field = ''): Problem {
   return file.problem({ line: 1, column: 1, length: 40 }, message, field);
 }
 
-/** What is wrong with an edition beside the one before it. */
+/** The problems of an edition beside the one before it. */
 function checkChain({ file, edition }: Stored, before: Stored | undefined): Problem[] {
   const { number, former, date } = edition;
   if (!file.file.endsWith(`/${number}.jsonl`))

@@ -30,7 +30,10 @@ function checkLine<Data>(
   return undefined;
 }
 
-/** The lines of a file of JSON lines from the given one to the last, each by its schema; those that do not fit are left out. */
+/**
+ * The lines of a file of JSON lines from the given one to the last, each by its schema; those that do not fit are left
+ * out.
+ */
 export function readLines<Data>(file: FileText, schema: z.ZodType<Data>, from = 1): Line<Data>[] {
   if (!file.isReadable) return [];
   return file.text.split('\n').flatMap((text, index) => {

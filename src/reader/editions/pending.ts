@@ -3,13 +3,13 @@ import { makeRecord } from '#model/edition/record.ts';
 import type { Reading } from '#reader/read.ts';
 import { numberOf } from '#reader/report/number-of.ts';
 
-/** What has changed in the content since the last edition; nothing where none is stored. */
+/** The changes of the content since the last edition; empty where no edition is stored. */
 function listPending(reading: Extract<Reading, { ok: true }>): Difference[] {
   const { record, entries, bodies } = reading;
   return record === undefined ? [] : compareRecords(record, makeRecord(entries, bodies));
 }
 
-/** The sentence that says how much that is; undefined where it is nothing. */
+/** A sentence on the number of those changes; undefined where there are none. */
 export function tellPending(reading: Reading): string | undefined {
   const count = reading.ok ? listPending(reading).length : 0;
   if (count === 0) return undefined;

@@ -7,7 +7,7 @@ import { findListFolders, type ListName, LISTS, readList } from './list.ts';
 import { findStrangers, type Found, readMembers } from './members.ts';
 import { judgeChapterName, judgeEditionName, judgeMonthName } from './name.ts';
 
-/** The YAML files at the top of a content folder that are no lists. */
+/** The YAML files at the top of a content folder that hold one set of fields. */
 const TABLES = ['briefing', 'words'] as const;
 export type TableName = (typeof TABLES)[number];
 
@@ -41,7 +41,7 @@ const NAMES = [
 /** The files of a content folder, read as text, in order of name. */
 export interface Folder {
   readonly tables: ReadonlyMap<TableName, FileText>;
-  /** The files of each list: one where the list is no folder. A list without any is absent. */
+  /** The files of each list: one, or those of the folder. A list without files is absent. */
   readonly lists: ReadonlyMap<ListName, readonly FileText[]>;
   /** The lists that are folders. */
   readonly listFolders: readonly ListName[];
@@ -49,7 +49,7 @@ export interface Folder {
   readonly chapters: readonly FileText[];
   /** The files of the editions, by name: `record.jsonl`, `1.jsonl`. */
   readonly editions: ReadonlyMap<string, FileText>;
-  /** What is not content: each carries the problem that says so. */
+  /** Files and folders that are not content; each carries the problem that says so. */
   readonly strangers: readonly FileText[];
 }
 
@@ -80,7 +80,7 @@ function readEditions(path: string, shown: string): Found {
   };
 }
 
-/** What at the top of a content folder has no place there. README.md is for the editors. */
+/** The problem of something at the top of a content folder that has no place there. README.md is for the editors. */
 function judgeOther(path: string, shown: string, name: string): readonly FileText[] {
   if (isOfImages(path)) return findStrangers(path, shown);
   if (name === 'README.md') return [];

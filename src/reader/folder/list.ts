@@ -9,7 +9,7 @@ import { judgeListName } from './name.ts';
 export const LISTS = ['people', 'places', 'sources', 'claims', 'documents'] as const;
 export type ListName = (typeof LISTS)[number];
 
-/** The lists that are folders. A folder of a list's name that holds images alone is none of them. */
+/** The lists that are folders. A folder of a list's name that holds images alone is not one. */
 export function findListFolders(root: string): ListName[] {
   return LISTS.filter(
     (list) =>
@@ -17,7 +17,7 @@ export function findListFolders(root: string): ListName[] {
   );
 }
 
-/** The paths of a list's files within a content folder, in order: one where the list is no folder. */
+/** The paths of a list's files within a content folder, in order: one, or those of its folder. */
 export function listPaths(root: string, list: ListName): string[] {
   if (!findListFolders(root).includes(list)) return [`${list}.yaml`];
   return listNames(join(root, list)).flatMap(({ name }) =>

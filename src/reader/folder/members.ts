@@ -13,7 +13,7 @@ export interface Found {
 
 /** How the files of a folder are named, and what to do about one that is too large. */
 export interface Naming {
-  /** What is wrong with a name, or undefined. */
+  /** The function that finds the mistake in a name, or undefined. */
   readonly judge: (name: string) => string | undefined;
   readonly remedy: string;
 }

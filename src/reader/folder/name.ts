@@ -1,4 +1,4 @@
-/** What editors, synchronisers and systems leave behind. Nothing else that is strange is passed over. */
+/** Files that editors, synchronisers and systems leave behind. Only these are passed over without a word. */
 const LITTER =
   /^(?:\.(?![^#_].*\.(?:mdx?|ya?ml)$).*|.*~|~\$.*|#.*#|Thumbs\.db|desktop\.ini|Icon\r|4913|.*\.(?:swp|swo|swx|bak|orig|rej|tmp))$/i;
 
@@ -12,26 +12,29 @@ export function isLitter(name: string): boolean {
   return LITTER.test(name);
 }
 
-/** Whether a name is kept for another use, by a system or an address. */
+/** Whether a name is reserved by an operating system or by the addresses of the site. */
 export function isReserved(name: string): boolean {
   return RESERVED.test(name);
 }
 
-/** What is wrong with the name of a month's file, or undefined. */
+/** The mistake in the name of a month's file, or undefined. */
 export function judgeMonthName(name: string): string | undefined {
   return /^\d{4}-(0[1-9]|1[0-2])\.mdx$/.test(name)
     ? undefined
     : 'is not named after a month: rename it to the form 2024-03.mdx';
 }
 
-/** What is wrong with the name of a file of the editions, or undefined. `2.yaml` holds the answers that 2 was written with. */
+/**
+ * The mistake in the name of a file of the editions, or undefined. `2.yaml` holds the answers that edition 2 was
+ * written with.
+ */
 export function judgeEditionName(name: string): string | undefined {
   return /^(?:record\.jsonl|[1-9]\d{0,5}\.(?:jsonl|yaml))$/.test(name)
     ? undefined
     : 'is no file of the editions, which are record.jsonl, 1.jsonl and the like, and 1.yaml for answers: take it away';
 }
 
-/** What is wrong with the name of a chapter's file, or undefined. */
+/** The mistake in the name of a chapter's file, or undefined. */
 export function judgeChapterName(name: string): string | undefined {
   const stem = name.replace(/\.mdx$/, '');
   if (stem === name || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stem))
@@ -42,7 +45,7 @@ export function judgeChapterName(name: string): string | undefined {
     : undefined;
 }
 
-/** What is wrong with the name of a file of a list, or undefined. */
+/** The mistake in the name of a file of a list, or undefined. */
 export function judgeListName(name: string): string | undefined {
   const stem = name.replace(/\.yaml$/, '');
   if (stem === name || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stem) || stem.length > LONGEST)
@@ -52,7 +55,10 @@ export function judgeListName(name: string): string | undefined {
     : undefined;
 }
 
-/** What names have in common that are one to some system or in an address: `Café.mdx`, `cafe\u0301.mdx`, `a b`, `a-b`. */
+/**
+ * A name in the form in which two names are equal that some system, or an address, takes for one: `Café.mdx`,
+ * `cafe\u0301.mdx`; `a b`, `a-b`.
+ */
 export function foldName(name: string): string {
   return name
     .normalize('NFC')

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a folder holds, by the names, sizes and times of all that is in it: another text where anything has changed. */
+/** The names, sizes and times of all files in a folder, as a text that differs where anything has changed. */
 export function stampFolder(root: string): string {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .toSorted()

@@ -1,6 +1,6 @@
 import { ENDINGS, isImage } from './kind.ts';
 
-/** What is wrong with an image by itself, its address and its words, or undefined. */
+/** The mistake in the address or the words of an image, or undefined. Whether its file is there is judged elsewhere. */
 export function judgeImage(url: string, alt: string): string | undefined {
   const shown = JSON.stringify(url.slice(0, 60));
   if (alt.trim() === '')

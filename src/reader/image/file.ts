@@ -48,7 +48,9 @@ function addressOf(within: string, bytes: Buffer): string {
   return `/images/${stem}-${hash}${ending.toLowerCase()}`;
 }
 
-/** What is wrong with a path, part by part: some systems find a file under another spelling, and a server does not. */
+/**
+ * The mistake in a path, checked part by part: some systems find a file under another spelling, and a server does not.
+ */
 function judgePath(base: string, within: string, name: string): string | undefined {
   const parts = within.split('/');
   for (const [index, part] of parts.entries()) {

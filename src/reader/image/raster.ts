@@ -4,7 +4,7 @@ import type { Size } from './size.ts';
 /** The formats of pictures that are made of pixels. */
 export type Format = 'png' | 'jpg' | 'webp' | 'avif';
 
-/** How many bytes the size of a picture needs at the least; of fewer the library makes a number all the same. */
+/** The fewest bytes that can hold the size of a picture. From fewer the library reads a wrong size without an error. */
 const HEAD = 30;
 
 const PNG_END = Buffer.from('0000000049454e44ae426082', 'hex');
@@ -14,13 +14,18 @@ function isWhole(bytes: Buffer): boolean {
   return bytes.includes('IDAT', 24, 'latin1') && bytes.includes(PNG_END, 24);
 }
 
-/** Whether an AVIF is shown on its side: the box `irot` counts quarters of a turn. https://aomediacodec.github.io/av1-avif/ */
+/**
+ * Whether an AVIF is shown on its side: the box `irot` counts quarters of a turn.
+ * https://aomediacodec.github.io/av1-avif/
+ */
 function isTurned(bytes: Buffer): boolean {
   const rotation = bytes.indexOf('irot', 0, 'latin1');
   return rotation >= 0 && ((bytes[rotation + 4] ?? 0) & 1) === 1;
 }
 
-/** The size of a picture as it is shown, which a camera may have turned; undefined where the bytes hold no such picture. */
+/**
+ * The size of a picture as it is shown, which a camera may have turned; undefined where the bytes hold no such picture.
+ */
 export function measureRaster(format: Format, bytes: Buffer): Size | undefined {
   if (bytes.length < HEAD) return undefined;
   let found: ReturnType<typeof imageSize>;

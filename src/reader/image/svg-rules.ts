@@ -7,7 +7,7 @@ export interface Name {
   readonly uri: string;
 }
 
-/** What a picture may not hold, and what to do about it. */
+/** Something that a picture may not hold, and what to do about it. */
 export interface Excess {
   readonly what: string;
   readonly remedy: string;
@@ -29,7 +29,7 @@ function shorten(text: string): string {
   return flat.length > 40 ? `${flat.slice(0, 39)}…` : flat;
 }
 
-/** What is wrong with an element of an SVG, or undefined. */
+/** The mistake in an element of an SVG, or undefined. */
 export function judgeElement({ name, local, uri }: Name): Excess | undefined {
   if (METADATA.has(uri) || (uri === SVG && ELEMENTS.has(local))) return undefined;
   if (name === 'svg' && uri === '') return { what: '<svg> without a namespace', remedy: NAMESPACE };
@@ -37,7 +37,7 @@ export function judgeElement({ name, local, uri }: Name): Excess | undefined {
   return { what: `<${name}>${space}`, remedy: PLAIN };
 }
 
-/** What is wrong with style: what could fetch something, and an escape, which could spell that. */
+/** The mistake in a style, or undefined: it could fetch something, or holds an escape, which could spell that. */
 export function judgeStyle(css: string): Excess | undefined {
   const [found] =
     /\\\w*|@[\w-]*|(?:expression|image|image-set|src)\s*\(|-moz-binding|behavior\s*:/i.exec(css) ?? [];
@@ -47,7 +47,7 @@ export function judgeStyle(css: string): Excess | undefined {
   return undefined;
 }
 
-/** What is wrong with an attribute of an element of an SVG, or undefined. */
+/** The mistake in an attribute of an element of an SVG, or undefined. */
 export function judgeAttribute(element: Name, { name, local, uri }: Name, value: string): Excess | undefined {
   const isFree = uri === '' && FREE.test(local);
   const isKnown = uri === '' ? ATTRIBUTES.has(local) || isFree : FOREIGN_ATTRIBUTES[uri]?.has(local) === true;

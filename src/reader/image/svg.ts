@@ -1,7 +1,7 @@
 import type { Size } from './size.ts';
 import { readSvg } from './svg-xml.ts';
 
-/** The text of an SVG; undefined where the bytes are none. */
+/** The text of an SVG; undefined where the bytes are not UTF-8 text. */
 function decode(bytes: Buffer): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -11,7 +11,7 @@ function decode(bytes: Buffer): string | undefined {
   }
 }
 
-/** The size of an SVG; what is wrong with it; undefined where the bytes are none. */
+/** The size of an SVG, or what is wrong with it; undefined where the bytes are not an SVG. */
 export function measureSvg(bytes: Buffer): Size | string | undefined {
   if (!/<(?:[\w.-]+:)?svg\b/.test(bytes.toString('latin1').replaceAll('\0', ''))) return undefined;
   const text = decode(bytes);

@@ -5,7 +5,7 @@ export const WIDTHS: ReadonlyMap<string, number> = new Map(
   LETTERS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width / 1000] as const)),
 );
 
-/** What is shown without a font: blanks, which are drawn from the common one, and what has no shape. */
+/** The characters that need no font: blanks, which are drawn from the common one, and characters without a shape. */
 const SHAPELESS = '[\\p{Zs}--\\u1680]\\p{Default_Ignorable_Code_Point}\\t\\n';
 const CODES = [...WIDTHS.keys()].map((letter) => `\\u{${letter.codePointAt(0)?.toString(16)}}`).join('');
 const DRAWN = new RegExp(`^[${SHAPELESS}${CODES}]*$`, 'v');

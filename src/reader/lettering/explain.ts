@@ -20,7 +20,7 @@ function nameCode(letter: string): string {
   return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** What a message says of letters that no font of the site has: what they are, and what to write instead. */
+/** The message for letters that no font of the site has: what they are, and what to write instead. */
 export function explainMissing(text: string): string {
   const [first = ''] = text;
   const why = 'the fonts of the site and its PDF do not have';

@@ -19,7 +19,7 @@ const LIMITS: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
-/** What is wrong with a printed text, and the part of it that is meant. */
+/** The mistake in a printed text, and the part of the text that is meant. */
 function judgeText({ text, field }: Printed): { part: string; message: string } | undefined {
   if (field === 'sources.url') {
     const message = judgeHost(text);

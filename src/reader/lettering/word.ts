@@ -1,7 +1,7 @@
 import { quote } from '#reader/report/problem.ts';
 import { WIDTHS } from './coverage.ts';
 
-/** Where a line of print may end: at a blank but one that holds its words together, and after a hyphen or a dash. */
+/** The places where a line of print may end: at any blank that is not a no-break one, and after a hyphen or a dash. */
 const BREAK = /[ \t\n\u2000-\u2006\u2008-\u200a\u200b\u3000–—-]+/;
 
 function measure(word: string): number {
@@ -15,7 +15,7 @@ export function findWide(text: string, limit: number): string | undefined {
   return text.split(BREAK).find((word) => word.length * 1.1 > limit && measure(word) > limit);
 }
 
-/** What a message says of a word that is too wide for its place in print. */
+/** The message for a word that is too wide for its place in print. */
 export function explainWide(word: string): string {
   return `holds a word of ${[...word].length} letters, ${quote(word)}, which is too wide for the paper: write it as several, or with hyphens`;
 }

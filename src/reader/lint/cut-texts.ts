@@ -1,7 +1,9 @@
 import { type Content, listYaml } from '../content.ts';
 import type { Problem } from '#reader/report/problem.ts';
 
-/** Texts of several words that a # cuts short: what follows it is a note to editors, and may have been meant to be read. */
+/**
+ * Texts of several words that a # cuts short: what follows it is a note to editors, and may have been meant to be read.
+ */
 export function lintCutTexts(content: Content): Problem[] {
   return listYaml(content).flatMap((yaml) =>
     yaml.textsBeforeNotes().flatMap(({ from, to }) => {

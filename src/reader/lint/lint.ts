@@ -22,7 +22,7 @@ const RULES: readonly Rule[] = [
 /** What can be said of the whole only where every entry could be read. */
 const RULES_OF_THE_WHOLE: readonly Rule[] = [lintUncitedSources, lintAnnounced, lintDocumentsShown];
 
-/** What an editor should look at although it stops no build: warnings, in order of file, line and column. */
+/** Warnings: what an editor should look at although it stops no build, in order of file, line and column. */
 export function lintContent(content: Content, verdict: Verdict): Problem[] {
   const rules = verdict.problems.length === 0 ? [...RULES, ...RULES_OF_THE_WHOLE] : RULES;
   return rules.flatMap((rule) => rule(content, verdict)).toSorted(compareProblems);

@@ -6,7 +6,10 @@ function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ');
 }
 
-/** The text with blanks for all that stands between quotation marks; a mark that is not closed in its paragraph is none. */
+/**
+ * The text with blanks for all that stands between quotation marks. A mark that is not closed in its paragraph is
+ * ignored.
+ */
 export function maskQuotations(text: string): string {
   return text
     .split(/(\n[ \t]*\n)/)

@@ -8,7 +8,7 @@ import type { FileText } from '#reader/report/text.ts';
 
 /**
  * Checks the components of a body against what they may name. Returns what the body refers to, and every problem found;
- * the file keeps none of them, since another file can mend them.
+ * the problems are not noted in the file, since a change in another file can mend them.
  */
 export function checkTags(
   file: FileText,

@@ -18,13 +18,13 @@ import type { Attributes } from './attribute.ts';
 import { listFields } from '#reader/yaml/fields.ts';
 import { quote, suggest } from '#reader/report/problem.ts';
 
-/** What a component of a body refers to. */
+/** The source, the queries and the record that a component of a body refers to. */
 export interface Mention {
   /** The sources that it cites. */
   readonly cites?: readonly string[];
   /** What it counts. */
   readonly queries?: readonly Query[];
-  /** What it puts into a text, where that stands once. */
+  /** The name of what it puts into a text, where a text may hold that once only. */
   readonly once?: string;
 }
 
@@ -35,10 +35,10 @@ interface Reference extends Mention {
 interface Definition {
   /** Within a sentence, or on lines of its own. */
   readonly level: 'inline' | 'block';
-  /** What stands between its tags. */
+  /** Whether words stand between its tags. */
   readonly words: 'none' | 'optional' | 'needed';
   readonly schema: z.ZodType;
-  /** What the attributes refer to, or what is wrong with them. */
+  /** The function that reads the attributes: what they refer to, and their mistakes. */
   readonly read: (attributes: object, known: Known) => Reference | { readonly issues: z.core.$ZodIssue[] };
 }
 
@@ -53,7 +53,7 @@ interface Tag {
 const one = (known: Known, name: string, table: 'sources' | 'claims' | 'exchanges', id: string) =>
   refer(known, '', [name], table, id);
 
-/** What an author may write in prose. */
+/** The components that an author may write in prose. */
 const COMPONENTS: Readonly<Record<string, Definition>> = {
   Chart: define('block', 'none', chartSchema, ({ name }) => ({ once: `the chart ${name}` })),
   Cite: define('inline', 'none', citeSchema, ({ source }, known) => ({
@@ -120,7 +120,7 @@ function define<Output>(
   return { level, words, schema, read };
 }
 
-/** What is wrong with a query that must find something: ids that are unknown, or nothing found. */
+/** The mistakes in a query that must find something: unknown ids, or nothing found. */
 function findAny(query: Query, known: Known): Finding[] {
   const findings = referQuery(known, '', [], query);
   const ranks = [...(known.ranks ?? [])];
@@ -129,7 +129,9 @@ function findAny(query: Query, known: Known): Finding[] {
   return [{ file: '', path: [], message: 'finds nothing on record: widen its conditions, or leave it out' }];
 }
 
-/** Checks one component of a body: its name, its place, its attributes and what they name. Returns what it refers to. */
+/**
+ * Checks one component of a body: its name, its place, its attributes and what they name. Returns what it refers to.
+ */
 export function checkComponent(tag: Tag, known: Known, report: (message: string) => void): Mention {
   const definition = Object.hasOwn(COMPONENTS, tag.name) ? COMPONENTS[tag.name] : undefined;
   if (definition === undefined) {
@@ -166,7 +168,7 @@ function checkPlace(tag: Tag, { level, words }: Definition, report: (message: st
   if (words === 'needed' && !tag.filled) report('holds no words: write them between its tags');
 }
 
-/** What is wrong with an attribute: its name, what was found, what is expected, and the nearest word that is allowed. */
+/** The message for an attribute: its name, what was found, what is expected, and the nearest word that is allowed. */
 function explain(issue: z.core.$ZodIssue, { schema }: Definition, attributes: Attributes): string[] {
   if (issue.code === 'unrecognized_keys') {
     const names = listFields(schema, []);

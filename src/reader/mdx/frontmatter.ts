@@ -1,6 +1,6 @@
 import type { FileText } from '#reader/report/text.ts';
 
-/** Where a file's front matter and its body lie. */
+/** The places of a file's front matter and its body. */
 export interface FrontMatter {
   /** The YAML between the lines of `---`; undefined where there is none. */
   readonly yaml: string | undefined;

@@ -2,7 +2,7 @@ import { judgeHost } from '#reader/host.ts';
 
 const SCHEMES = /^(?:https?:\/\/|mailto:|#)/i;
 
-/** What is wrong with the address of a link in prose, or undefined. `anchors` are the ids that `#id` may name. */
+/** The mistake in the address of a link in prose, or undefined. `anchors` are the ids that `#id` may name. */
 export function judgeLink(url: string, anchors: ReadonlySet<string>): string | undefined {
   const shown = JSON.stringify(url.slice(0, 60));
   if (!SCHEMES.test(url)) return `the link ${shown} is not allowed: write https://…, mailto:… or #id`;

@@ -22,7 +22,7 @@ interface Point {
   readonly offset?: number;
 }
 
-/** What a body may be made of without a further rule: what the site has a style for. */
+/** The nodes that a body may hold without a further rule: those that the site has a style for. */
 const PLAIN = new Set([
   'root',
   'paragraph',
@@ -44,7 +44,7 @@ const SCRIPT = 'JavaScript is not allowed in prose: write \\{ for a plain "{"';
 const IMAGE = 'an image names its file: write ![what is seen](photos/quay.jpg)';
 const FOOTNOTE = 'footnotes are not part of a body: write <Cite> after the statement, or a <Note>';
 
-/** What else Markdown knows, and what is written in its place. */
+/** The other nodes of Markdown, and what is written in their place. */
 const REFUSED: Readonly<Record<string, string>> = {
   mdxjsEsm: 'import and export are not allowed: the author components are there without',
   mdxFlowExpression: SCRIPT,
@@ -69,7 +69,7 @@ function judgeHeading({ depth = 0, children = [] }: Node): string | undefined {
     : undefined;
 }
 
-/** What is wrong with a node by itself, or undefined. `anchors` are the ids that `#id` may name. */
+/** The mistake in a node by itself, or undefined. `anchors` are the ids that `#id` may name. */
 export function judgeNode(node: Node, anchors: ReadonlySet<string>): string | undefined {
   if (PLAIN.has(node.type)) return undefined;
   switch (node.type) {

@@ -33,7 +33,7 @@ export interface PlacedImage {
   readonly to: number;
 }
 
-/** What a body holds, before it is known what its components refer to. */
+/** The components, words and images of a body, not yet held against the rest of the content. */
 export interface BodyParts {
   readonly tags: readonly PlacedTag[];
   readonly runs: readonly Run[];
@@ -161,7 +161,7 @@ function judgeLetters(file: FileText, node: Node): boolean {
   return odd.length > 0;
 }
 
-/** Where a word stands in its source, or what it is spelt with. */
+/** The offset of a word in its source, or of the entity that spells it. */
 function findPart(source: string, word: string, otherwise = 0): number {
   const index = source.indexOf(word);
   return index < 0 ? otherwise : index;

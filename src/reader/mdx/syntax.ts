@@ -3,7 +3,7 @@ import type { FileText } from '#reader/report/text.ts';
 
 const LESS = 'write &lt; for a plain "<", or put it in backticks';
 
-/** What a parser's words mean to an editor; `$1`, `$2` … are what it names. */
+/** The parser's messages in an editor's words; `$1`, `$2` … are what the parser names. */
 const MEANINGS: readonly [RegExp, string][] = [
   [
     /Unexpected character `!`/,
@@ -33,7 +33,7 @@ function explainLess(source: string): string {
   return `a "<" begins a tag here: ${LESS}`;
 }
 
-/** What kept the body from being read, and where; the parser's own words where they are not known. */
+/** The reason why a body could not be read, and its place; in the parser's own words where those are not known. */
 export function explainSyntax(file: FileText, error: unknown, bodyStart: number): Fault {
   const message = error instanceof Error ? error.message : String(error);
   const found = /^(\d+):(\d+): ([^]*?)(?: \([\w:-]+\))?$/.exec(message);

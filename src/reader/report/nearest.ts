@@ -32,7 +32,7 @@ function findSharing(word: string, candidates: readonly string[]): string | unde
 
 /**
  * The candidate nearest to a word: by Levenshtein distance where one is near enough to be a slip, else by the parts
- * that it shares with no other as well; undefined where there is none.
+ * that it shares with no other as well; undefined where no candidate is near.
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.max(2, Math.ceil(word.length / 3));

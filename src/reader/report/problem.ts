@@ -19,7 +19,7 @@ export interface Problem {
   readonly message: string;
   /** The lines around, with a caret. */
   readonly excerpt: string;
-  /** There where the rest of the file could not be read for it, and may hold more. */
+  /** Set where the rest of the file could not be read because of this problem, and may hold more of them. */
   readonly hidesRest?: true;
 }
 

@@ -31,7 +31,7 @@ export class FileText {
     this.#reportForbidden(found);
   }
 
-  /** Whether it could be read at all. What could not is not judged further. */
+  /** Whether the file could be read at all. A file that could not is not judged further. */
   get isReadable(): boolean {
     return this.#readable;
   }

@@ -8,7 +8,7 @@ export interface Composed {
   /** Undefined where it could not be read. */
   readonly document: Document.Parsed | undefined;
   readonly faults: readonly Fault[];
-  /** What is wrong with the letters of single texts; the document can be read all the same. */
+  /** Faults in the letters of single texts; the document can be read all the same. */
   readonly odd: readonly Fault[];
 }
 

@@ -10,7 +10,7 @@ export interface Excess {
   readonly message: string;
 }
 
-/** What a file says where something lies too deep in it. */
+/** The message for what is nested too deep. */
 export const TOO_DEEP = `is nested more than ${DEEPEST} deep: write it flatter`;
 
 /**

@@ -82,7 +82,9 @@ const LOCAL: ReadonlySet<ErrorCode> = new Set([
 
 const startOfLine = (yaml: string, offset: number) => yaml.lastIndexOf('\n', offset - 1) + 1;
 
-/** Where a text begins that goes on behind what YAML took for the whole of it; undefined where that stands in quotes. */
+/**
+ * The offset of a text that goes on after YAML has ended it, as after a closing bracket; undefined where it is quoted.
+ */
 function findMark(yaml: string, from: number): number | undefined {
   const before = yaml.slice(startOfLine(yaml, from), from);
   if (/["']\s*$/.test(before)) return undefined;
@@ -96,7 +98,7 @@ function explainRest(yaml: string, mark: number | undefined): string {
     : `A text that begins with ${yaml[mark]} must stand in quotes`;
 }
 
-/** Where a note to editors stands that takes the end of a bracket with it: between its opening and an offset. */
+/** The offset of a `#` between an opening bracket and an offset: the note that it begins hides the closing bracket. */
 function findNoteInBrackets(yaml: string, end: number): number | undefined {
   const opening = Math.max(yaml.lastIndexOf('{', end - 1), yaml.lastIndexOf('[', end - 1), 0);
   const bare = yaml.slice(opening, end).replace(/"[^"]*"|'[^']*'/g, (text) => 'x'.repeat(text.length));
@@ -104,7 +106,7 @@ function findNoteInBrackets(yaml: string, end: number): number | undefined {
   return index < 0 ? undefined : opening + index + 1;
 }
 
-/** Whether a field stands where the text before it has ended: it has been moved out of its entry. */
+/** Whether the error is a field that was moved too far left, out of its entry. */
 function isFieldAtEnd(message: string, before: string, source: string): boolean {
   return /scalar at node end/.test(message) && before.trim() === '' && /^[\w-]+:(?:\s|$)/.test(source);
 }

@@ -24,15 +24,15 @@ const LETTERS: Readonly<Record<string, string>> = {
   P: '\u2029',
 };
 
-/** What stands in a document that no schema sees. */
+/** The problems of a document that no schema sees: anchors, duplicate fields, odd letters. */
 export interface Inspection {
-  /** What makes the whole unfit to be read on. */
+  /** Faults for which the whole document is refused. */
   readonly faults: readonly Fault[];
-  /** What is wrong with the letters of single texts. */
+  /** Faults in the letters of single texts. */
   readonly odd: readonly Fault[];
 }
 
-/** Where in the source of a text an escape stands that stands for a forbidden character, and how long it is. */
+/** The offset and length, in the source of a text, of the escape that spells a forbidden character. */
 function findEscape(source: string): { index: number; length: number } {
   for (const { 0: escape, 1: x, 2: u, 3: long, 4: letter, index } of source.matchAll(ESCAPE)) {
     const code = Number.parseInt(x ?? u ?? long ?? '', 16);
@@ -61,7 +61,7 @@ function judgeText(scalar: Scalar, yaml: string): Fault[] {
   return [{ from, to, message: explainMixed(mixed.word) }];
 }
 
-/** Where a field's name has stood before, or that it is no name for a field. */
+/** The fault in the name of a field: it stands twice, or cannot be the name of a field. */
 function judgeKey(key: Scalar, first: Map<unknown, number>, yaml: string): Fault[] {
   const [from, to] = key.range ?? [0, 1];
   if (key.value === '__proto__') return [{ from, to, message: '__proto__ is not a field: delete it' }];

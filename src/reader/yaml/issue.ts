@@ -15,7 +15,7 @@ const NOUNS: Readonly<Record<string, string>> = {
 /** How many fields a message lists. */
 const FEW = 24;
 
-/** What is wrong with a field: its path within the value that was checked, and what to do. */
+/** A mistake in a field: its path within the value that was checked, and what to do. */
 export interface Explanation {
   readonly path: readonly PropertyKey[];
   readonly message: string;
@@ -23,7 +23,7 @@ export interface Explanation {
   readonly atKey: boolean;
 }
 
-/** What a file has at a field: its source, and whether the field stands there at all. */
+/** The source of a field in its file, and whether the field is there at all. */
 export interface Written {
   readonly present: boolean;
   readonly source: string;

@@ -107,13 +107,13 @@ export class YamlText {
     this.file.report(this.place(path), message, nameField(path));
   }
 
-  /** How many items the list at a path has; 0 where there is no list. */
+  /** The number of items in the list at a path; 0 where there is no list. */
   countItems(path: Path): number {
     const value = this.valueAt(path);
     return Array.isArray(value) ? value.length : 0;
   }
 
-  /** Where in the file the source of the value at a path stands; undefined where there is none. */
+  /** The span in the file of the source of the value at a path; undefined where there is no value. */
   sourceOf(path: Path): Source | undefined {
     const node = this.#nodeAt(path);
     if (!node?.range) return undefined;

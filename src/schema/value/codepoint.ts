@@ -13,7 +13,7 @@ export interface ForbiddenCharacter {
   readonly length: number;
   /** `U+202E` */
   readonly name: string;
-  /** What to do about it. */
+  /** The remedy that a message names. */
   readonly remedy: string;
 }
 
@@ -28,12 +28,12 @@ export function findForbidden(text: string): ForbiddenCharacter[] {
   });
 }
 
-/** What a message says of a forbidden character. */
+/** The message for a forbidden character. */
 export function explainForbidden({ name, remedy }: ForbiddenCharacter): string {
   return `contains the invisible character ${name}: ${remedy}`;
 }
 
-/** Whether no part of a source can hold an odd letter, in whatever way it is spelt. */
+/** Whether a source has no escape and no letter of those alphabets, so that it needs no closer look. */
 export function isPlain(source: string): boolean {
   return !source.includes('\\') && !LOOKALIKES.test(source);
 }
@@ -43,7 +43,7 @@ export function replaceForbidden(text: string, by: string): string {
   return text.replace(FORBIDDEN, (found) => by.repeat(found.length));
 }
 
-/** Letters that look like those of another alphabet, but for Latin ones. */
+/** The letters of the alphabets of which some look like Latin ones: Greek, Cyrillic and Armenian. */
 const LOOKALIKES = /[\u0370-\u058f\u1c80-\u1c8f\u1f00-\u1fff\u2de0-\u2dff\ua640-\ua69f]/;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const ALPHABETS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u];
@@ -63,7 +63,7 @@ export function findMixedWord(text: string): { readonly index: number; readonly 
   return undefined;
 }
 
-/** What a message says of a word of two alphabets. */
+/** The message for a word that mixes two alphabets. */
 export function explainMixed(word: string): string {
   return `"${word}" mixes letters of two alphabets: type the word anew`;
 }

@@ -26,7 +26,10 @@ const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A date in English words, `5 August 2023`, `August 5, 2023` or `August 2023`, as EDTF; undefined where it is none. */
+/**
+ * A date in English words, `5 August 2023`, `August 5, 2023` or `August 2023`, as EDTF; undefined where the text is not
+ * such a date.
+ */
 function readWords(text: string): string | undefined {
   const found = /^(?:(\d{1,2})\.? )?([a-z]{3})[a-z]*\.? (?:(\d{1,2}),? )?(\d{4})$/i.exec(text);
   const [, before, name = '', behind, year] = found ?? [];

@@ -3,7 +3,9 @@ import { text } from './text.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** The form of every id an editor writes: kebab-case, at most 80 characters. Ids are permalinks, so they never change. */
+/**
+ * The form of every id an editor writes: kebab-case, at most 80 characters. Ids are permalinks, so they never change.
+ */
 export const idSchema = z
   .string('is not text')
   .max(80, 'is longer than 80 characters')

@@ -11,7 +11,7 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-/** A language as a BCP 47 tag. `examples` are named where it is none: "en-GB", "de or pt-BR". */
+/** A language as a BCP 47 tag. The message names `examples` where it is not one: "en-GB", "de or pt-BR". */
 export function languageTag(examples: string) {
   return z
     .string()

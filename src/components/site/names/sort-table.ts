@@ -1,4 +1,4 @@
-/** What a cell is sorted by: its own value where it has one, else its text. */
+/** The sort key of a cell: its own value where it has one, else its text. */
 function valueOf(row: HTMLTableRowElement, column: number): string {
   const cell = row.cells[column];
   return cell?.dataset['value'] ?? cell?.textContent.trim() ?? '';
@@ -12,7 +12,9 @@ function sortBy(table: HTMLTableElement, column: number, direction: 1 | -1): voi
   body?.append(...rows);
 }
 
-/** Makes each head of a table a button that sorts its rows: up first, then down. Without script the order is as printed. */
+/**
+ * Makes each head of a table a button that sorts its rows: up first, then down. Without script the order is as printed.
+ */
 function makeSortable(table: HTMLTableElement): void {
   const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th[data-sort]')];
   for (const [column, head] of heads.entries()) {

@@ -5,7 +5,10 @@ declare global {
   var briefingSearch: ((rows: readonly Row[], rest: readonly string[]) => void) | undefined;
 }
 
-/** The part of a browser's Trusted Types that is used. https://developer.mozilla.org/en-US/docs/Web/API/TrustedTypePolicyFactory */
+/**
+ * The part of a browser's Trusted Types that is used.
+ * https://developer.mozilla.org/en-US/docs/Web/API/TrustedTypePolicyFactory
+ */
 interface TrustedTypes {
   createPolicy(
     name: string,
