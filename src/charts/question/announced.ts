@@ -6,7 +6,8 @@ import type { Briefing } from '#model/view/briefing.ts';
 import type { ExchangeView } from '#model/view/exchange.ts';
 import { countByDirection, tableOf, totalOf } from './direction.ts';
 import { writeNote } from './note.ts';
-import { type ChartSpec, joinValues } from '#charts/spec.ts';
+import type { ChartSpec } from '#charts/spec.ts';
+import { joinValues } from './join-values.ts';
 
 /** The row of an exchange: who made it public, the one party by its own name. */
 function rowOf({ announcedBy }: ExchangeView): string {
@@ -45,7 +46,7 @@ export function chartAnnounced(briefing: Briefing, words: Words): ChartSpec {
         : say(words, 'chart.announced', { both, one, total }),
     ),
     description: capitalise(
-      say(words, 'chart.announced_values', { units, values: joinValues(labels, totalOf(series), language) }),
+      say(words, 'chart.announced_values', { units, values: joinValues(labels, totalOf(series), words) }),
     ),
     note: writeNote(briefing, words, say(words, 'chart.announced_basis', { units })),
     form: 'rows',

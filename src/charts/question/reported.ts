@@ -6,7 +6,8 @@ import type { ExchangeView } from '#model/view/exchange.ts';
 import { capitalise, countOf } from '#model/say/format.ts';
 import { joinNumbers } from '#model/say/ranges.ts';
 import { writeNote } from './note.ts';
-import { type ChartSpec, joinValues } from '#charts/spec.ts';
+import type { ChartSpec } from '#charts/spec.ts';
+import { joinValues } from './join-values.ts';
 
 /** How many entries are named by their titles; more are named by their numbers. */
 const NAMED = 3;
@@ -65,7 +66,7 @@ export function chartReported(briefing: Briefing, words: Words): ChartSpec {
             counted: claim.counted.length,
           }),
     ),
-    description: `${joinValues(labels, values, language)}.`,
+    description: joinValues(labels, values, words) + say(words, 'joint.end'),
     note: writeNote(
       briefing,
       words,
