@@ -42,7 +42,7 @@ export const edition = Object.freeze({
   how_we_count: 'How we count',
   notices: 'Licences of code and fonts',
   data: 'Data',
-  data_lead: 'Every {unit} with its dates, people, places and sources, a row each:',
+  data_lead: 'Every {unit} with its dates, people, places, sources and who announced it, a row each:',
   csv: '{file}, names in words, for a spreadsheet',
   json: '{file}, ids and names, for a program',
   documents: '{file}, the papers that were signed, for a program',
