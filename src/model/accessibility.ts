@@ -46,6 +46,7 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
   { tool: 'html-validate', rules: ['long-title'], why: 'accessibility.why_title' },
   { tool: 'html-validate', rules: ['require-sri'], why: 'accessibility.why_integrity' },
   { tool: 'html-validate', rules: ['valid-id'], why: 'accessibility.why_id' },
+  { tool: 'html-validate', rules: ['wcag/h32'], why: 'accessibility.why_submit' },
   {
     tool: 'vnu',
     rules: ['Inline script violates Content Security Policy', 'Resource violates Content Security Policy'],

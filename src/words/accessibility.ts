@@ -23,6 +23,7 @@ export const accessibility = Object.freeze({
   found:
     'They find nothing, but for the rules that are named below. What a tool leaves to people to judge is not counted.',
   untested: 'What is not tested',
+  search: 'The list that the search shows while one types.',
   people:
     'Reading with a screen reader, a magnifier, speech or switches, by people who use them: nobody has tried it yet.',
   browsers: 'Other browsers than Chromium.',
@@ -39,6 +40,7 @@ export const accessibility = Object.freeze({
   why_title: 'A page is named by what it holds, even if that takes more than 70 characters.',
   why_integrity: 'Scripts and styles come from the same server as the page.',
   why_id: 'The HTML standard lets an id begin with a digit.',
+  why_submit: 'The search shows what it finds while one types: there is nothing to send with a button.',
   why_file:
     'Read as a file, a page has no server that its policy could name. Browsers keep to the policy, and are tested.',
   why_property: 'CSS has this property, and browsers know it; the tool does not yet.',
