@@ -52,5 +52,5 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     rules: ['Inline script violates Content Security Policy', 'Resource violates Content Security Policy'],
     why: 'accessibility.why_file',
   },
-  { tool: 'vnu', rules: ["Property “paint-order” doesn't exist"], why: 'accessibility.why_property' },
+  { tool: 'vnu', rules: ['Property “paint-order” doesn’t exist'], why: 'accessibility.why_property' },
 ];

@@ -22,7 +22,7 @@ test('errors and warnings are faults of their file, and hints are none', () => {
 test('of a message on CSS the property is part of the rule', () => {
   const message = "CSS: “paint-order”: Property “paint-order” doesn't exist.";
   const rules = readMessages([{ type: 'error', url, message }]).get(file);
-  expect(rules?.[0]?.rule).toBe("Property “paint-order” doesn't exist");
+  expect(rules?.[0]?.rule).toBe('Property “paint-order” doesn’t exist');
 });
 
 test('what is quoted is not part of a rule, so that the same rule has one name', () => {

@@ -18,7 +18,7 @@ export interface Message {
  */
 function nameRule(message: string): string {
   const [, style] = /^CSS: “[^”]*”: (.*?)\.?$/s.exec(message) ?? [];
-  if (style !== undefined) return style;
+  if (style !== undefined) return style.replaceAll("'", '’');
   return message
     .replace(/“[^”]*”/g, '“…”')
     .replace(/[.:(].*$/s, '')
