@@ -88,24 +88,30 @@ describe('Astro', () => {
   });
 });
 
-test('chokidar drops a change that follows another at once, and tells of one after the time that we wait', async () => {
-  const file = join(root, 'src/a.md');
-  const told: number[] = [];
-  const save = (text: string) => writeFileSync(file, text);
-  const tell = () =>
-    new Promise<void>((done) => {
-      server.watcher.once('change', () => {
-        told.push(statSync(file).size);
-        done();
+// Tried again where a busy machine is itself slower than 50 ms.
+test(
+  'chokidar drops a change that follows another at once, and tells of one after the time that we wait',
+  { retry: 5 },
+  async () => {
+    const file = join(root, 'src/a.md');
+    const told: number[] = [];
+    const save = (text: string) => writeFileSync(file, text);
+    const tell = () =>
+      new Promise<void>((done) => {
+        server.watcher.once('change', () => {
+          told.push(statSync(file).size);
+          done();
+        });
       });
-    });
-  const first = tell();
-  save('1');
-  await first;
-  save('12');
-  const next = tell();
-  await setTimeout(DEAF);
-  save('123');
-  await next;
-  expect(told).toEqual([1, 3]);
-});
+    await setTimeout(2 * DEAF);
+    const first = tell();
+    save('1');
+    await first;
+    save('12');
+    const next = tell();
+    await setTimeout(DEAF);
+    save('123');
+    await next;
+    expect(told).toEqual([1, 3]);
+  },
+);
